@@ -1,0 +1,18 @@
+package dev.passkeylab.lab.relyingparty;
+
+import dev.passkeylab.bytes.Bytes;
+import java.util.Map;
+
+/// A request to a site: what HTTP carries, and nothing of how it was carried.
+///
+/// @param method `GET` or `POST`
+/// @param path with its query, beginning with `/`
+/// @param headers by lower-case name
+/// @param cookies by name
+/// @param body the exact bytes; empty where there is none
+public record Request(
+    String method,
+    String path,
+    Map<String, String> headers,
+    Map<String, String> cookies,
+    Bytes body) {}

@@ -1,0 +1,5 @@
+/// Results for people and programs.
+@NullMarked
+package dev.passkeylab.lab.report;
+
+import org.jspecify.annotations.NullMarked;

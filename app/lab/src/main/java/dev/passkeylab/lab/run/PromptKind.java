@@ -1,0 +1,36 @@
+package dev.passkeylab.lab.run;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The closed list of kinds of prompt, as scenario files name them.
+public enum PromptKind {
+  SIGN_IN_PAGE("sign-in-page", "Sign-in page"),
+  UPSELL("upsell", "Upsell"),
+  HOME_PAGE("home-page", "Account page"),
+  AUTOFILL("autofill", "Autofill"),
+  BIOMETRIC("biometric", "Biometric");
+
+  private final String id;
+  private final String title;
+
+  PromptKind(String id, String title) {
+    this.id = id;
+    this.title = title;
+  }
+
+  /// {@return the name in files}
+  public String id() {
+    return id;
+  }
+
+  /// {@return the name on the screen}
+  public String title() {
+    return title;
+  }
+
+  /// {@return the kind that files write as `id`}
+  public static Optional<PromptKind> of(String id) {
+    return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
+  }
+}

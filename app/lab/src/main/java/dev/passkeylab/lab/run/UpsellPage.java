@@ -1,0 +1,51 @@
+package dev.passkeylab.lab.run;
+
+import dev.passkeylab.lab.relyingparty.Page;
+import dev.passkeylab.lab.trace.Party;
+import java.util.List;
+
+/// The offer of a passkey waits for the person.
+public record UpsellPage(Page.Upsell page) implements Prompt<UpsellPage.Deed> {
+
+  /// What the person does with the offer.
+  public enum Deed {
+    ACCEPT,
+    DECLINE
+  }
+
+  @Override
+  public PromptKind kind() {
+    return PromptKind.UPSELL;
+  }
+
+  @Override
+  public Party asker() {
+    return Party.PAGE;
+  }
+
+  @Override
+  public String subject() {
+    return page.path();
+  }
+
+  @Override
+  public String title() {
+    return page.title();
+  }
+
+  @Override
+  public List<Outcome> outcomes() {
+    return List.of(
+        Outcome.of("accept", "Create a passkey", "calls create()", "Enter"),
+        Outcome.of("decline", "Not now", "goes on without a passkey", "Esc"));
+  }
+
+  @Override
+  public Deed answer(Reply reply) throws BadReply {
+    return switch (reply.outcome()) {
+      case "accept" -> Deed.ACCEPT;
+      case "decline" -> Deed.DECLINE;
+      default -> throw BadReply.noSuchOutcome(this, reply);
+    };
+  }
+}

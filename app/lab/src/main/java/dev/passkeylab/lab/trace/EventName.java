@@ -1,0 +1,63 @@
+package dev.passkeylab.lab.trace;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The closed list of event names, as scenario files write them in `trace`, `never` and `count`.
+public enum EventName {
+  VISIT("visit"),
+  PROMPT_OPENED("prompt.opened"),
+  PROMPT_ANSWERED("prompt.answered"),
+  PROMPT_WITHDRAWN("prompt.withdrawn"),
+  HTTP_REQUEST("http.request"),
+  HTTP_RESPONSE("http.response"),
+  PAGE_SHOWN("page.shown"),
+  PAGE_DETECTED("page.detected"),
+  FIELD_FOCUSED("field.focused"),
+  CREATE_MODAL("create.modal"),
+  CREATE_RESOLVED("create.resolved"),
+  CREATE_REJECTED("create.rejected"),
+  GET_CONDITIONAL("get.conditional"),
+  GET_MODAL("get.modal"),
+  GET_RESOLVED("get.resolved"),
+  GET_REJECTED("get.rejected"),
+  AUTOFILL_DISCOVERED("autofill.discovered"),
+  AUTOFILL_OFFERED("autofill.offered"),
+  AUTOFILL_PICKED("autofill.picked"),
+  AUTOFILL_DISMISSED("autofill.dismissed"),
+  CTAP_REQUEST("ctap.request"),
+  CTAP_RESPONSE("ctap.response"),
+  USER_PROMPTED("user.prompted"),
+  USER_VERIFIED("user.verified"),
+  USER_REFUSED("user.refused"),
+  CREDENTIAL_CREATED("credential.created"),
+  ASSERTION_SIGNED("assertion.signed"),
+  RP_ACCEPTED("rp.accepted"),
+  RP_REJECTED("rp.rejected"),
+  RP_SECOND_OPINION("rp.second-opinion"),
+  RP_PASSWORD_ACCEPTED("rp.password-accepted"),
+  RP_PASSWORD_REFUSED("rp.password-refused"),
+  RP_SIGNED_IN("rp.signed-in"),
+  RP_CREDENTIAL_STORED("rp.credential-stored"),
+  RUN_STARTED("run.started"),
+  TIME_ADVANCED("time.advanced"),
+  TAMPER_ARMED("tamper.armed"),
+  TAMPERED("tampered"),
+  NOTE("note");
+
+  private final String id;
+
+  EventName(String id) {
+    this.id = id;
+  }
+
+  /// {@return the name in files}
+  public String id() {
+    return id;
+  }
+
+  /// {@return the event name that files write as `id`}
+  public static Optional<EventName> of(String id) {
+    return Arrays.stream(values()).filter(name -> name.id.equals(id)).findFirst();
+  }
+}

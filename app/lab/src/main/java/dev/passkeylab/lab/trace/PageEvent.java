@@ -1,0 +1,72 @@
+package dev.passkeylab.lab.trace;
+
+import org.jspecify.annotations.Nullable;
+
+/// What pages, and the browser on their behalf, exchange with the site.
+public sealed interface PageEvent extends Event {
+
+  /// A request left for the site.
+  record Requested(String method, String path, @Nullable Payload payload) implements PageEvent {
+    @Override
+    public EventName name() {
+      return EventName.HTTP_REQUEST;
+    }
+
+    @Override
+    public String summary() {
+      return method + " " + path;
+    }
+  }
+
+  /// The site answered.
+  record Responded(int status, String path, @Nullable Payload payload) implements PageEvent {
+    @Override
+    public EventName name() {
+      return EventName.HTTP_RESPONSE;
+    }
+
+    @Override
+    public String summary() {
+      return status + " " + path;
+    }
+  }
+
+  /// A page is on the screen.
+  record Shown(String url, String path, String title) implements PageEvent {
+    @Override
+    public EventName name() {
+      return EventName.PAGE_SHOWN;
+    }
+
+    @Override
+    public String summary() {
+      return path + " · " + title;
+    }
+  }
+
+  /// The page's script asked what the browser can do.
+  record Detected(String feature, boolean available) implements PageEvent {
+    @Override
+    public EventName name() {
+      return EventName.PAGE_DETECTED;
+    }
+
+    @Override
+    public String summary() {
+      return feature + "? → " + (available ? "yes" : "no");
+    }
+  }
+
+  /// A field of the page has the focus.
+  record Focused(String field) implements PageEvent {
+    @Override
+    public EventName name() {
+      return EventName.FIELD_FOCUSED;
+    }
+
+    @Override
+    public String summary() {
+      return "focus " + field;
+    }
+  }
+}

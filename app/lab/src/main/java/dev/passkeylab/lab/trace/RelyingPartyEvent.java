@@ -1,0 +1,99 @@
+package dev.passkeylab.lab.trace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the relying party decided.
+public sealed interface RelyingPartyEvent extends Event {
+
+  /// A registration or authentication was judged.
+  ///
+  /// @param ceremony `registration` or `authentication`
+  /// @param reason the first check that failed, or `null` when all passed and the response was accepted
+  /// @param findings one a check, in the order of the checks
+  record Judged(String ceremony, @Nullable String reason, List<FindingLine> findings)
+      implements RelyingPartyEvent {
+    @Override
+    public EventName name() {
+      return reason == null ? EventName.RP_ACCEPTED : EventName.RP_REJECTED;
+    }
+
+    @Override
+    public String summary() {
+      return "verdict: " + (reason == null ? "accepted" : "rejected by " + reason);
+    }
+  }
+
+  /// One check's finding, as the trace keeps it.
+  ///
+  /// @param result `passed`, `failed`, `skipped` or `unreached`
+  /// @param spec the rule, as an anchor of WebAuthn Level 3
+  record FindingLine(
+      String check, String spec, String result, String seen, String wanted, String because) {}
+
+  /// Another library judged the same response.
+  ///
+  /// @param verdict `accepted`, `rejected` or `cannot-judge`
+  /// @param reason the check that its refusal stands for
+  /// @param agrees whether verdict and reason fit ours
+  record SecondOpinion(
+      String by, String verdict, @Nullable String reason, String detail, boolean agrees)
+      implements RelyingPartyEvent {
+    @Override
+    public EventName name() {
+      return EventName.RP_SECOND_OPINION;
+    }
+
+    @Override
+    public String summary() {
+      return by
+          + ": "
+          + verdict
+          + (reason == null ? "" : " by " + reason)
+          + (agrees ? ", agrees" : ", DISAGREES");
+    }
+  }
+
+  /// A name and password were checked.
+  record PasswordChecked(String account, boolean accepted) implements RelyingPartyEvent {
+    @Override
+    public EventName name() {
+      return accepted ? EventName.RP_PASSWORD_ACCEPTED : EventName.RP_PASSWORD_REFUSED;
+    }
+
+    @Override
+    public String summary() {
+      return "password " + (accepted ? "accepted" : "refused") + " for " + account;
+    }
+  }
+
+  /// The session now belongs to an account.
+  ///
+  /// @param by `password` or `passkey`
+  record SignedIn(String account, String by) implements RelyingPartyEvent {
+    @Override
+    public EventName name() {
+      return EventName.RP_SIGNED_IN;
+    }
+
+    @Override
+    public String summary() {
+      return account + " signed in by " + by;
+    }
+  }
+
+  /// A credential record was stored.
+  ///
+  /// @param credential its id in base64url
+  record CredentialStored(String account, String credential) implements RelyingPartyEvent {
+    @Override
+    public EventName name() {
+      return EventName.RP_CREDENTIAL_STORED;
+    }
+
+    @Override
+    public String summary() {
+      return "passkey stored for " + account;
+    }
+  }
+}
