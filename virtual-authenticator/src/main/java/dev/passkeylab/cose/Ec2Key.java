@@ -1,0 +1,46 @@
+package dev.passkeylab.cose;
+
+import dev.passkeylab.bytes.Bytes;
+import java.io.IOException;
+import java.math.BigInteger;
+import org.bouncycastle.crypto.params.ECPublicKeyParameters;
+import org.bouncycastle.crypto.signers.ECDSASigner;
+import org.bouncycastle.crypto.signers.StandardDSAEncoding;
+import org.bouncycastle.math.ec.ECPoint;
+
+/// A key on an elliptic curve with both coordinates (kty 2, RFC 9053 §7.1.1).
+public final class Ec2Key implements CoseKey {
+
+  private final CoseAlgorithm algorithm;
+  private final Bytes bytes;
+  private final ECPublicKeyParameters parameters;
+
+  Ec2Key(CoseAlgorithm algorithm, Bytes bytes, ECPoint point) {
+    this.algorithm = algorithm;
+    this.bytes = bytes;
+    this.parameters = new ECPublicKeyParameters(point, P256.DOMAIN);
+  }
+
+  @Override
+  public CoseAlgorithm algorithm() {
+    return algorithm;
+  }
+
+  @Override
+  public Bytes bytes() {
+    return bytes;
+  }
+
+  @Override
+  public boolean verify(Bytes message, Bytes signature) {
+    BigInteger[] rs;
+    try {
+      rs = StandardDSAEncoding.INSTANCE.decode(P256.DOMAIN.getN(), signature.toArray());
+    } catch (IOException | IllegalArgumentException e) {
+      return false; // not the DER of two numbers below the order: not a signature of any key
+    }
+    var verifier = new ECDSASigner();
+    verifier.init(false, parameters);
+    return verifier.verifySignature(message.sha256().toArray(), rs[0], rs[1]);
+  }
+}
