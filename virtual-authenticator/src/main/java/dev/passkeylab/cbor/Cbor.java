@@ -5,6 +5,7 @@ import co.nstant.in.cbor.CborEncoder;
 import co.nstant.in.cbor.CborException;
 import co.nstant.in.cbor.model.DataItem;
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.bytes.Malformed;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
@@ -17,21 +18,21 @@ public final class Cbor {
   private Cbor() {}
 
   /// {@return the value of bytes that are exactly one valid item, canonical or not}
-  /// @throws MalformedCbor when they are not well-formed, have a key twice, text that is not UTF-8, or bytes behind the item
-  public static DataItem decode(Bytes bytes) throws MalformedCbor {
+  /// @throws Malformed when they are not well-formed, have a key twice, text that is not UTF-8, or bytes behind the item
+  public static DataItem decode(Bytes bytes) throws Malformed {
     return decode(bytes, CborStructure.read(bytes).unusable());
   }
 
   /// {@return the value of bytes that are exactly one item in CTAP2 canonical form}
-  /// @throws MalformedCbor when they are anything else
-  public static DataItem decodeCanonical(Bytes bytes) throws MalformedCbor {
+  /// @throws Malformed when they are anything else
+  public static DataItem decodeCanonical(Bytes bytes) throws Malformed {
     var structure = CborStructure.read(bytes);
     return decode(bytes, structure.unusable().or(() -> structure.problems().stream().findFirst()));
   }
 
-  private static DataItem decode(Bytes bytes, Optional<CborProblem> problem) throws MalformedCbor {
+  private static DataItem decode(Bytes bytes, Optional<CborProblem> problem) throws Malformed {
     if (problem.isPresent()) {
-      throw new MalformedCbor(problem.get());
+      throw problem.get().asMalformed();
     }
     var decoder = new CborDecoder(bytes.stream());
     decoder.setMaxPreallocationSize(MOST_PREALLOCATED);

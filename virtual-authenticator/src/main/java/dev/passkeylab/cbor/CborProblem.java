@@ -1,5 +1,7 @@
 package dev.passkeylab.cbor;
 
+import dev.passkeylab.bytes.Malformed;
+
 /// A departure of some bytes from CTAP2 canonical CBOR, at its place.
 ///
 /// @param offset index of the offending byte in the bytes that were read
@@ -17,6 +19,11 @@ public record CborProblem(Kind kind, int offset, String path, String message) {
   /// {@return how bad it is}
   public Severity severity() {
     return kind.severity();
+  }
+
+  /// {@return the same as an exception, for readers that cannot go on}
+  public Malformed asMalformed() {
+    return new Malformed(path.equals("/") ? "" : path, offset, message);
   }
 
   @Override

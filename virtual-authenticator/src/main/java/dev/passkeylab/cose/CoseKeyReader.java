@@ -3,12 +3,11 @@ package dev.passkeylab.cose;
 import co.nstant.in.cbor.model.ByteString;
 import co.nstant.in.cbor.model.DataItem;
 import co.nstant.in.cbor.model.Map;
-import co.nstant.in.cbor.model.NegativeInteger;
 import co.nstant.in.cbor.model.Number;
-import co.nstant.in.cbor.model.UnsignedInteger;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.cbor.Cbor;
+import dev.passkeylab.cbor.CborMap;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +89,7 @@ public final class CoseKeyReader {
   }
 
   private static @Nullable DataItem get(Map map, int label) {
-    return map.get(label < 0 ? new NegativeInteger(label) : new UnsignedInteger(label));
+    return map.get(CborMap.item(label));
   }
 
   private static Malformed wrong(String path, String message) {

@@ -2,10 +2,12 @@ package dev.passkeylab.cose;
 
 import dev.passkeylab.bytes.Bytes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.signers.ECDSASigner;
 import org.bouncycastle.crypto.signers.StandardDSAEncoding;
+import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 import org.bouncycastle.math.ec.ECPoint;
 
 /// A key on an elliptic curve with both coordinates (kty 2, RFC 9053 §7.1.1).
@@ -29,6 +31,16 @@ public final class Ec2Key implements CoseKey {
   @Override
   public Bytes bytes() {
     return bytes;
+  }
+
+  @Override
+  public Bytes subjectPublicKeyInfo() {
+    try {
+      return Bytes.wrap(
+          SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(parameters).getEncoded());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a point on a named curve always encodes", e);
+    }
   }
 
   @Override

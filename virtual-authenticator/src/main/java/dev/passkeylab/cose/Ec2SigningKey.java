@@ -1,11 +1,7 @@
 package dev.passkeylab.cose;
 
-import co.nstant.in.cbor.model.ByteString;
-import co.nstant.in.cbor.model.Map;
-import co.nstant.in.cbor.model.NegativeInteger;
-import co.nstant.in.cbor.model.UnsignedInteger;
 import dev.passkeylab.bytes.Bytes;
-import dev.passkeylab.cbor.Cbor;
+import dev.passkeylab.cbor.CborMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
@@ -39,13 +35,13 @@ final class Ec2SigningKey implements SigningKey {
   }
 
   private static Bytes encode(CoseAlgorithm algorithm, ECPoint point) {
-    var map = new Map();
-    map.put(new UnsignedInteger(1), new UnsignedInteger(2));
-    map.put(new UnsignedInteger(3), new NegativeInteger(algorithm.number()));
-    map.put(new NegativeInteger(-1), new UnsignedInteger(1));
-    map.put(new NegativeInteger(-2), new ByteString(point.getAffineXCoord().getEncoded()));
-    map.put(new NegativeInteger(-3), new ByteString(point.getAffineYCoord().getEncoded()));
-    return Cbor.encode(map);
+    return CborMap.of()
+        .put(1, 2)
+        .put(3, algorithm.number())
+        .put(-1, 1)
+        .put(-2, Bytes.wrap(point.getAffineXCoord().getEncoded()))
+        .put(-3, Bytes.wrap(point.getAffineYCoord().getEncoded()))
+        .encode();
   }
 
   @Override

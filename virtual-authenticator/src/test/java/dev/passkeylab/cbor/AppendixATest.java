@@ -3,6 +3,7 @@ package dev.passkeylab.cbor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.bytes.Malformed;
 import java.io.IOException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -56,7 +57,7 @@ class AppendixATest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
   void decodesAndEncodesWhatIsWrittenInTheShortestWay(String hex, JsonNode example)
-      throws MalformedCbor {
+      throws Malformed {
     var bytes = Bytes.fromHex(hex);
     var again = Cbor.encode(Cbor.decode(bytes));
 
