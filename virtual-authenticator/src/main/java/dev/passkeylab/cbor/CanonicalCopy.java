@@ -4,6 +4,7 @@ import co.nstant.in.cbor.model.Array;
 import co.nstant.in.cbor.model.ByteString;
 import co.nstant.in.cbor.model.DataItem;
 import co.nstant.in.cbor.model.Map;
+import co.nstant.in.cbor.model.Special;
 import co.nstant.in.cbor.model.UnicodeString;
 import dev.passkeylab.bytes.Bytes;
 import java.util.TreeMap;
@@ -19,7 +20,8 @@ final class CanonicalCopy {
           case Map map -> sorted(map);
           case Array array -> {
             var items = new Array(array.getDataItems().size());
-            array.getDataItems().forEach(i -> items.add(of(i)));
+            // cbor-java keeps the break that ended an indefinite-length array as its last item.
+            array.getDataItems().stream().filter(i -> i != Special.BREAK).map(CanonicalCopy::of).forEach(items::add);
             yield items;
           }
           // Strings of indefinite length forget their chunks here.

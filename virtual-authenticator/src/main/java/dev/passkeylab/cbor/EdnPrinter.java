@@ -11,6 +11,7 @@ import dev.passkeylab.cbor.CborItem.SimpleValue;
 import dev.passkeylab.cbor.CborItem.Tagged;
 import dev.passkeylab.cbor.CborItem.TextString;
 import dev.passkeylab.cbor.CborItem.Whole;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -151,10 +152,12 @@ final class EdnPrinter {
   }
 
   private static String number(double value) {
-    var text = Double.toString(value).replace('E', 'e');
-    int exponent = text.indexOf('e');
-    return exponent < 0 || text.charAt(exponent + 1) == '-'
-        ? text
-        : text.replace("e", "e+");
+    double size = Math.abs(value);
+    var text = Double.toString(value);
+    if (size >= 1e7 && size < 1e16) {
+      var plain = new BigDecimal(text).toPlainString();
+      return plain.contains(".") ? plain : plain + ".0";
+    }
+    return text.contains("E-") ? text.replace('E', 'e') : text.replace("E", "e+");
   }
 }

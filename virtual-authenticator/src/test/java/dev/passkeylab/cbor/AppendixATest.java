@@ -21,6 +21,8 @@ class AppendixATest {
   static Stream<Arguments> examples() throws IOException {
     try (var in = AppendixATest.class.getResourceAsStream("appendix_a.json")) {
       return StreamSupport.stream(JSON.readTree(in).spliterator(), false)
+          // RFC 7049 had this one; RFC 8949 §3.3 calls it not well-formed.
+          .filter(node -> !node.get("hex").asString().equals("f818"))
           .map(node -> Arguments.of(node.get("hex").asString(), node));
     }
   }
@@ -41,7 +43,6 @@ class AppendixATest {
     var printed = Edn.print(CborStructure.read(Bytes.fromHex(hex)).root());
 
     if (example.has("diagnostic")) {
-      // The list spells 2^64 with its tag as a number in some places; what has a diagnostic form is compared as it is.
       assertThat(printed).isEqualTo(example.get("diagnostic").asString());
     } else if (isOneWritingOfTheValue(hex)) {
       assertThat(JSON.readTree(printed)).isEqualTo(JSON.readTree(example.get("decoded").toString()));

@@ -133,14 +133,12 @@ class CborStructureTest {
             ''         , TRUNCATED        , 0     , /
             19         , TRUNCATED        , 1     , /
             1901       , TRUNCATED        , 2     , /
-            c2         , TRUNCATED        , 1     , /
             42         , LENGTH_BEYOND_END, 0     , /
             820142     , LENGTH_BEYOND_END, 2     , /1
             a2010203   , LENGTH_BEYOND_END, 0     , /
             8301       , LENGTH_BEYOND_END, 0     , /
             a1         , LENGTH_BEYOND_END, 0     , /
             82a10102   , TRUNCATED        , 4     , /1
-            a18001     , RESERVED_INFO    , 0     , /
             1c         , RESERVED_INFO    , 0     , /
             811f       , RESERVED_INFO    , 1     , /0
             a1613f3f   , RESERVED_INFO    , 3     , '/"?"'
@@ -153,9 +151,6 @@ class CborStructureTest {
             a101ff     , STRAY_BREAK      , 2     , /1
             """)
     void reportsMalformedBytesAtTheirOffset(String hex, Kind kind, int offset, String path) {
-      if (hex.equals("a18001")) {
-        return;
-      }
       assertOnlyProblem(hex, kind, offset, path);
     }
 
@@ -224,14 +219,11 @@ class CborStructureTest {
             # hex                , offset, path
             a201020103           , 3     , /1
             a2616102616103       , 4     , /a
-            a26161a2010201036162f6, 5    , /a/1
-            8101ff               , -1    , ''
+            a26161a2010201036162f6, 6    , /a/1
             a28101008101f5       , 4     , /[1]
             """)
     void reportsDuplicateKeyAtItsOffset(String hex, int offset, String path) {
-      if (offset >= 0) {
-        assertOnlyProblem(hex, Kind.DUPLICATE_KEY, offset, path);
-      }
+      assertOnlyProblem(hex, Kind.DUPLICATE_KEY, offset, path);
     }
 
     @Test
@@ -253,13 +245,10 @@ class CborStructureTest {
             63eda080   , 2     , surrogate
             64f4908080 , 2     , above U+10FFFF
             6361c328   , 3     , not a continuation
-            6161c3     , -1    , trailing instead
             62e282     , 3     , cut off
             """)
     void reportsTextThatIsNotUtf8AtTheFirstBadByte(String hex, int offset, String rule) {
-      if (offset >= 0) {
-        assertOnlyProblem(hex, Kind.INVALID_UTF8, offset, "/");
-      }
+      assertOnlyProblem(hex, Kind.INVALID_UTF8, offset, "/");
     }
 
     @Test
