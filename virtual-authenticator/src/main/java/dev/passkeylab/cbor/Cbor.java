@@ -18,9 +18,11 @@ public final class Cbor {
   private Cbor() {}
 
   /// {@return the value of bytes that are exactly one valid item, canonical or not}
-  /// @throws Malformed when they are not well-formed, have a key twice, text that is not UTF-8, or bytes behind the item
+  /// @throws Malformed when they are not well-formed, have a key twice, text that is not UTF-8, bytes behind the item,
+  ///     or a tag on a simple value, which cbor-java cannot hold
   public static DataItem decode(Bytes bytes) throws Malformed {
-    return decode(bytes, CborStructure.read(bytes).unusable());
+    var structure = CborStructure.read(bytes);
+    return decode(bytes, structure.unusable().or(() -> TaggedSimple.first(structure)));
   }
 
   /// {@return the value of bytes that are exactly one item in CTAP2 canonical form}
