@@ -20,14 +20,18 @@ public record AttestationObject(
 
   /// {@return an attestation object of format `none`}
   public static AttestationObject none(AuthenticatorData authData) {
-    var statement = new Map();
+    return of("none", authData, new Map());
+  }
+
+  /// {@return an attestation object in CTAP2 canonical form}
+  public static AttestationObject of(String format, AuthenticatorData authData, Map statement) {
     var bytes =
         CborMap.of()
-            .put("fmt", "none")
+            .put("fmt", format)
             .put("attStmt", statement)
             .put("authData", authData.bytes())
             .encode();
-    return new AttestationObject("none", authData, statement, bytes);
+    return new AttestationObject(format, authData, statement, bytes);
   }
 
   /// {@return what the bytes say}

@@ -1,0 +1,28 @@
+package dev.passkeylab.authenticator;
+
+import dev.passkeylab.bytes.Bytes;
+import java.util.List;
+import java.util.Optional;
+
+/// Where a device keeps its credentials.
+public interface CredentialStore {
+
+  /// Keeps a credential. A discoverable one replaces that of the same RP ID and user handle, WebAuthn §6.3.2.
+  void save(StoredCredential credential);
+
+  /// {@return the credential with that id, if it is for `rpId`}
+  Optional<StoredCredential> find(String rpId, Bytes id);
+
+  /// {@return the discoverable credentials for `rpId`, the newest first}
+  List<StoredCredential> discoverable(String rpId);
+
+  /// Raises the counter called `scope` by one, from zero.
+  ///
+  /// @return its new value
+  long count(String scope);
+
+  /// {@return an empty store in memory}
+  static CredentialStore inMemory() {
+    return new MemoryCredentialStore();
+  }
+}

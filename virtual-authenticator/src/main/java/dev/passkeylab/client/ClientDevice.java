@@ -1,0 +1,43 @@
+package dev.passkeylab.client;
+
+import dev.passkeylab.authenticator.Authenticator;
+import dev.passkeylab.authenticator.Device;
+import dev.passkeylab.authenticator.StoredCredential;
+import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.ctap.CtapEndpoint;
+import dev.passkeylab.world.Deadline;
+import java.util.List;
+
+/// A device within the client's reach.
+public interface ClientDevice {
+
+  /// {@return what it is}
+  Device traits();
+
+  /// {@return the discoverable credentials for `rpId`, found without asking anybody: WebAuthn §6.3.1}
+  List<StoredCredential> discover(String rpId);
+
+  /// {@return the device's answer to a CTAP command}
+  Bytes exchange(Bytes command, Deadline deadline);
+
+  /// {@return an authenticator in reach}
+  static ClientDevice of(Authenticator authenticator) {
+    var endpoint = new CtapEndpoint(authenticator);
+    return new ClientDevice() {
+      @Override
+      public Device traits() {
+        return authenticator.device();
+      }
+
+      @Override
+      public List<StoredCredential> discover(String rpId) {
+        return authenticator.discover(rpId);
+      }
+
+      @Override
+      public Bytes exchange(Bytes command, Deadline deadline) {
+        return endpoint.exchange(command, deadline);
+      }
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package dev.passkeylab.client;
+
+import dev.passkeylab.world.Answer;
+import dev.passkeylab.world.Deadline;
+import java.util.List;
+import java.util.Optional;
+
+/// What a client shows and asks by itself, beside what devices ask.
+public interface Surface {
+
+  /// Waits until the person picks one of `candidates` from the list under a field. Without candidates it waits all the same:
+  /// only an abort ends it.
+  ///
+  /// @param rpId whose credentials are offered
+  Answer<Candidate> autofill(String rpId, List<Candidate> candidates);
+
+  /// Waits until the person chooses among two or more accounts; empty when the person cancels.
+  Answer<Optional<Candidate>> choose(String rpId, List<Candidate> candidates, Deadline deadline);
+}
