@@ -9,7 +9,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/// An immutable byte string, equal by content. A slice shares the bytes of the string it was cut from.
+/// An immutable byte string, equal by content. A slice shares the bytes of the string it was cut
+/// from.
 public final class Bytes implements Comparable<Bytes> {
 
   /// The string of no bytes.
@@ -44,6 +45,7 @@ public final class Bytes implements Comparable<Bytes> {
   }
 
   /// {@return `bytes` itself as a string, not copied}
+  ///
   /// The caller gives the array away: it must not be written any more.
   public static Bytes wrap(byte[] bytes) {
     return new Bytes(bytes, 0, bytes.length);
@@ -55,13 +57,17 @@ public final class Bytes implements Comparable<Bytes> {
   }
 
   /// {@return the bytes that `hex` spells, two digits each, either case}
+  ///
   /// @throws IllegalArgumentException when it is not an even number of hexadecimal digits
   public static Bytes fromHex(String hex) {
     return wrap(HEX.parseHex(hex));
   }
 
-  /// {@return the bytes that `text` spells in base64url without padding, as WebAuthn's JSON forms have them}
-  /// @throws IllegalArgumentException when it is anything else: padding, the `+/` alphabet, stray bits
+  /// {@return the bytes that `text` spells in base64url without padding, as WebAuthn's JSON forms
+  /// have them}
+  ///
+  /// @throws IllegalArgumentException when it is anything else: padding, the `+/` alphabet, stray
+  ///   bits
   public static Bytes fromBase64url(String text) {
     if (text.indexOf('=') >= 0) {
       throw new IllegalArgumentException("base64url without padding has no '='");
@@ -99,6 +105,7 @@ public final class Bytes implements Comparable<Bytes> {
   }
 
   /// {@return the byte at `index` as 0 to 255}
+  ///
   /// @throws IndexOutOfBoundsException outside the string
   public int at(int index) {
     if (index < 0 || index >= length) {
@@ -107,7 +114,8 @@ public final class Bytes implements Comparable<Bytes> {
     return array[offset + index] & 0xFF;
   }
 
-  /// {@return the big-endian number in the `size` (1 to 8) bytes from `index`; eight bytes may come out negative}
+  /// {@return the big-endian number in the `size` (1 to 8) bytes from `index`; eight bytes may come
+  /// out negative}
   public long number(int index, int size) {
     long value = 0;
     for (int i = 0; i < size; i++) {
@@ -117,6 +125,7 @@ public final class Bytes implements Comparable<Bytes> {
   }
 
   /// {@return the part from `from` of `size` bytes, not copied}
+  ///
   /// @throws IndexOutOfBoundsException when it does not lie within
   public Bytes slice(int from, int size) {
     if (from < 0 || size < 0 || from > length - size) {

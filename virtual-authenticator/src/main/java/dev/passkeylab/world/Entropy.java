@@ -5,8 +5,8 @@ import java.security.SecureRandom;
 
 /// Where random bytes come from, as named streams.
 ///
-/// Naming what the bytes are for (`laptop/credential/2`) keeps streams apart: drawing more from one does not change what
-/// another gives.
+/// Naming what the bytes are for (`laptop/credential/2`) keeps streams apart: drawing more from one
+/// does not change what another gives.
 @FunctionalInterface
 public interface Entropy {
 

@@ -1,4 +1,5 @@
-/// What the world hands in: entropy, and answers from whoever is waited for. Nothing here or above it reads a clock or a random device by itself.
+/// What the world hands in: entropy, and answers from whoever is waited for. Nothing here or above
+/// it reads a clock or a random device by itself.
 @NullMarked
 package dev.passkeylab.world;
 

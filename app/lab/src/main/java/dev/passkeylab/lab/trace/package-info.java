@@ -1,4 +1,5 @@
-/// The record of a run: immutable entries in the order in which things happened. Screen, reports and assertions are functions of it.
+/// The record of a run: immutable entries in the order in which things happened. Screen, reports
+/// and assertions are functions of it.
 @NullMarked
 package dev.passkeylab.lab.trace;
 
