@@ -100,7 +100,7 @@ final class Deeds {
 
   private static DescribedPredicate<JavaAccess<?>> deed(
       String words, Predicate<AccessTarget> which) {
-    return describe("is " + words, access -> which.test(access.getTarget()));
+    return describe("it is " + words, access -> which.test(access.getTarget()));
   }
 
   /// {@return whether the target is a member of `owner` or of what extends it; of any name if none
