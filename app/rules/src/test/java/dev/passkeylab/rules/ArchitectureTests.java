@@ -1,5 +1,6 @@
 package dev.passkeylab.rules;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
@@ -8,7 +9,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.passkeylab.rules.broken.bytes.Impatient;
-import java.lang.reflect.Method;
+import dev.passkeylab.rules.broken.desktop.b.FxBridge;
+import dev.passkeylab.rules.broken.lab.run.Turns;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -64,16 +66,25 @@ class ArchitectureTests {
   /// A list of forbidden calls is only as good as its entries: each way must be noticed.
   @Test
   void everyForbiddenWayIsNoticed() {
-    var noticed =
-        new HouseRules(BROKEN)
-            .all().stream().map(rule -> rule.evaluate(RUIN).getFailureReport().toString()).toList();
+    var noticed = breaches();
     assertThat(List.of(Impatient.class.getDeclaredMethods()))
         .filteredOn(method -> !method.isSynthetic())
         .hasSizeGreaterThan(20)
-        .allMatch(method -> noticed.stream().anyMatch(report -> names(report, method)));
+        .allMatch(
+            method -> noticed.contains(Impatient.class.getName() + "." + method.getName() + "("));
   }
 
-  private static boolean names(String report, Method method) {
-    return report.contains("." + Impatient.class.getSimpleName() + "." + method.getName() + "(");
+  @Test
+  void runsAndTheBridgeMayStartThreads() {
+    assertThat(breaches())
+        .doesNotContain(Turns.class.getName())
+        .doesNotContain(FxBridge.class.getName());
+  }
+
+  private static String breaches() {
+    return new HouseRules(BROKEN)
+        .all().stream()
+            .map(rule -> rule.evaluate(RUIN).getFailureReport().toString())
+            .collect(joining("\n"));
   }
 }
