@@ -30,6 +30,14 @@ public final class CoseKeyReader {
     return number(map(bytes), ALG, "alg");
   }
 
+  /// {@return what the key says it is, supported or not}
+  /// @throws Malformed when the bytes are not a map, or have no `kty` or no `alg`
+  public static CoseKeyShape shape(Bytes bytes) throws Malformed {
+    var map = map(bytes);
+    Long curve = get(map, CRV) instanceof Number ? (Long) number(map, CRV, "crv") : null;
+    return new CoseKeyShape(number(map, KTY, "kty"), number(map, ALG, "alg"), curve);
+  }
+
   /// {@return the key in these bytes}
   /// @throws Malformed when they are not exactly one COSE_Key of a supported algorithm whose type and curve fit it
   public static CoseKey read(Bytes bytes) throws Malformed {

@@ -48,8 +48,13 @@ public final class CredentialJson {
     var credential = JsonObject.read(json);
     var id = id(credential);
     var response = credential.object("response");
-    var credProps =
-        credential.objectOrEmpty("clientExtensionResults").objectOrEmpty("credProps");
+    if (response.has("publicKeyAlgorithm")) {
+      response.number("publicKeyAlgorithm");
+    }
+    if (response.has("publicKey")) {
+      response.bytes("publicKey");
+    }
+    var credProps = credential.object("clientExtensionResults").objectOrEmpty("credProps");
     return new RegistrationResponse(
         id,
         credential.optionalText("authenticatorAttachment").orElse(null),
@@ -66,6 +71,7 @@ public final class CredentialJson {
     var credential = JsonObject.read(json);
     var id = id(credential);
     var response = credential.object("response");
+    credential.object("clientExtensionResults");
     return new AuthenticationResponse(
         id,
         credential.optionalText("authenticatorAttachment").orElse(null),
@@ -76,8 +82,9 @@ public final class CredentialJson {
   }
 
   private static Bytes id(JsonObject credential) throws Malformed {
-    if (!credential.text("type").equals(PUBLIC_KEY)) {
-      throw credential.wrong("type", "needs \"public-key\"");
+    var type = credential.text("type");
+    if (!type.equals(PUBLIC_KEY)) {
+      throw credential.wrong("type", "needs \"public-key\", found \"" + type + "\"");
     }
     var id = credential.bytes("id");
     if (!credential.bytes("rawId").equals(id)) {

@@ -5,6 +5,8 @@ import dev.passkeylab.bytes.Malformed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -32,17 +34,32 @@ public final class JsonObject {
   /// {@return the object that these bytes are, in UTF-8}
   /// @throws Malformed when they are anything but one JSON object without repeated members
   public static JsonObject read(Bytes bytes) throws Malformed {
+    return read(() -> MAPPER.readTree(bytes.stream()), e -> e.getLocation().getByteOffset());
+  }
+
+  /// {@return the object that this text is}
+  /// @throws Malformed when it is anything but one JSON object without repeated members
+  public static JsonObject read(String text) throws Malformed {
+    return read(() -> MAPPER.readTree(text), e -> e.getLocation().getCharOffset());
+  }
+
+  private static JsonObject read(Supplier<JsonNode> json, ToLongFunction<JacksonException> place)
+      throws Malformed {
     JsonNode node;
     try {
-      node = MAPPER.readTree(bytes.stream());
+      node = json.get();
     } catch (JacksonException e) {
-      int offset = (int) e.getLocation().getByteOffset();
-      throw new Malformed("", offset, "not JSON: " + e.getOriginalMessage());
+      throw new Malformed("", (int) place.applyAsLong(e), "not JSON: " + e.getOriginalMessage());
     }
     if (!node.isObject()) {
       throw new Malformed("", 0, "needs a JSON object, found " + kind(node));
     }
     return new JsonObject("", node);
+  }
+
+  /// {@return whether there is such a member, null or not}
+  public boolean contains(String name) {
+    return node.has(name);
   }
 
   /// {@return whether there is such a member with a value other than null}

@@ -1,0 +1,28 @@
+package dev.passkeylab.cose;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a COSE_Key says it is, whether or not it can be used.
+///
+/// @param type the number of its `kty`
+/// @param algorithm the number of its `alg`
+/// @param curve the number of its `crv`, or `null` where it has none that is a number
+public record CoseKeyShape(long type, long algorithm, @Nullable Long curve) {
+
+  /// {@return whether type and curve are those that WebAuthn §5.8.5 fixes for the algorithm}
+  public boolean fits(CoseAlgorithm wanted) {
+    return equals(of(wanted));
+  }
+
+  /// {@return what a key for `algorithm` must say}
+  public static CoseKeyShape of(CoseAlgorithm algorithm) {
+    return switch (algorithm) {
+      case ES256 -> new CoseKeyShape(2, algorithm.number(), 1L);
+    };
+  }
+
+  @Override
+  public String toString() {
+    return "alg " + algorithm + ", kty " + type + (curve == null ? "" : ", crv " + curve);
+  }
+}
