@@ -8,6 +8,7 @@ import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.cbor.CborMap;
 import dev.passkeylab.cose.CoseKey;
 import dev.passkeylab.webauthn.AttestationObject;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ final class StatementRules {
     if (!(get(object.statement(), "alg") instanceof Number alg)) {
       return Outcome.failed("no number for alg", "alg " + wanted);
     }
-    if (!alg.getValue().equals(java.math.BigInteger.valueOf(wanted))) {
+    if (!alg.getValue().equals(BigInteger.valueOf(wanted))) {
       return Outcome.failed("alg " + alg, "alg " + wanted + ", that of the credential's key");
     }
     if (!(get(object.statement(), "sig") instanceof ByteString sig)) {

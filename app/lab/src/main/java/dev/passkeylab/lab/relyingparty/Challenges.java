@@ -1,0 +1,50 @@
+package dev.passkeylab.lab.relyingparty;
+
+import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.lab.relyingparty.check.Ceremony;
+import dev.passkeylab.lab.relyingparty.check.ExpectedChallenge;
+import dev.passkeylab.world.Entropy;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// The challenges of a site, WebAuthn Level 3 `#sctn-cryptographic-challenges`.
+final class Challenges {
+
+  /// How long a person has, and so how long a challenge lives.
+  static final Duration TIMEOUT = Duration.ofMinutes(5);
+
+  private static final int LENGTH = 32;
+
+  private final Repository repository;
+  private final Entropy entropy;
+  private final InstantSource clock;
+  private final AtomicInteger issued = new AtomicInteger();
+
+  Challenges(Repository repository, Entropy entropy, InstantSource clock) {
+    this.repository = repository;
+    this.entropy = entropy;
+    this.clock = clock;
+  }
+
+  /// {@return a fresh challenge, which takes the place of an earlier one of this session and ceremony}
+  Bytes issue(Session session, Ceremony ceremony) {
+    var value = entropy.bytes("rp/challenge/" + issued.incrementAndGet(), LENGTH);
+    var expires = clock.instant().plus(TIMEOUT);
+    repository.put(new IssuedChallenge(session.id(), ceremony, value, expires));
+    return value;
+  }
+
+  /// {@return the challenge that a response must answer; whatever comes of it, it is used up}
+  ExpectedChallenge take(Optional<Session> session, Ceremony ceremony) {
+    var challenge = session.flatMap(it -> repository.consumeChallenge(it.id(), ceremony));
+    if (challenge.isEmpty()) {
+      return new ExpectedChallenge.Missing("none is open in this session for " + ceremony.id());
+    }
+    var expires = challenge.get().expires();
+    return clock.instant().isAfter(expires)
+        ? new ExpectedChallenge.Missing("the one that was issued expired at " + expires)
+        : new ExpectedChallenge.Issued(challenge.get().value());
+  }
+}

@@ -1,0 +1,121 @@
+package dev.passkeylab.lab.relyingparty;
+
+import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.cose.CoseAlgorithm;
+import dev.passkeylab.lab.relyingparty.check.Ceremony;
+import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
+import dev.passkeylab.lab.relyingparty.check.Expected;
+import dev.passkeylab.lab.relyingparty.check.Policy;
+import dev.passkeylab.lab.relyingparty.check.RegistrationChecks;
+import dev.passkeylab.lab.relyingparty.check.RegistrationInput;
+import dev.passkeylab.lab.relyingparty.check.RegistrationResult;
+import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import dev.passkeylab.webauthn.Attachment;
+import dev.passkeylab.webauthn.CreationOptions;
+import dev.passkeylab.webauthn.Descriptor;
+import dev.passkeylab.webauthn.OptionsJson;
+import dev.passkeylab.webauthn.ResidentKey;
+import dev.passkeylab.webauthn.User;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Adding a passkey to the account that is signed in.
+final class Enrolment {
+
+  private static final String REFUSED = "We could not save this passkey.";
+  private static final String NOBODY = "Sign in first.";
+
+  private static final List<Long> OFFERED =
+      Arrays.stream(CoseAlgorithm.values()).map(it -> (long) it.number()).toList();
+
+  private final SiteSettings settings;
+  private final Repository repository;
+  private final Sessions sessions;
+  private final Challenges challenges;
+  private final Judgements judgements;
+  private final Journal journal;
+
+  Enrolment(
+      SiteSettings settings,
+      Repository repository,
+      Sessions sessions,
+      Challenges challenges,
+      Journal journal) {
+    this.settings = settings;
+    this.repository = repository;
+    this.sessions = sessions;
+    this.challenges = challenges;
+    this.judgements = new Judgements(settings, journal);
+    this.journal = journal;
+  }
+
+  Response options(Request request) {
+    var session = sessions.of(request);
+    var account = sessions.account(request);
+    if (session.isEmpty() || account.isEmpty()) {
+      return Replies.message(Replies.UNAUTHORIZED, NOBODY);
+    }
+    var challenge = challenges.issue(session.get(), Ceremony.REGISTRATION);
+    return Replies.ok(OptionsJson.write(options(account.get(), challenge)));
+  }
+
+  private CreationOptions options(Account account, Bytes challenge) {
+    return new CreationOptions(
+        settings.rpId(),
+        settings.name(),
+        new User(account.userHandle(), account.name(), account.name()),
+        challenge,
+        OFFERED,
+        Challenges.TIMEOUT,
+        repository.credentialsOf(account.userHandle()).stream()
+            .map(it -> new Descriptor(it.id(), it.transports()))
+            .toList(),
+        Attachment.PLATFORM,
+        ResidentKey.REQUIRED,
+        settings.asks(),
+        settings.attestation(),
+        true);
+  }
+
+  Response verify(Request request) {
+    var session = sessions.of(request);
+    var account = sessions.account(request);
+    if (session.isEmpty() || account.isEmpty()) {
+      return Replies.message(Replies.UNAUTHORIZED, NOBODY);
+    }
+    var input = input(request, account.get());
+    var result = RegistrationChecks.judge(input);
+    var stored = store(result);
+    if (result.verdict().accepted() && stored.isEmpty()) {
+      result = RegistrationChecks.judge(input);
+      stored = store(result);
+    }
+    judgements.record(input, result.verdict());
+    if (stored.isEmpty()) {
+      return Replies.message(Replies.BAD_REQUEST, REFUSED);
+    }
+    journal.record(
+        new RelyingPartyEvent.CredentialStored(
+            account.get().name(), stored.get().id().base64url()));
+    sessions.say(session.get(), "Passkey created.");
+    return Replies.next(Route.HOME_PAGE.path());
+  }
+
+  private RegistrationInput input(Request request, Account account) {
+    var challenge = challenges.take(sessions.of(request), Ceremony.REGISTRATION);
+    Policy policy = settings.policy();
+    return new RegistrationInput(
+        request.body(),
+        new Expected(challenge, List.of(settings.origin()), List.of(), settings.rpId()),
+        OFFERED,
+        false,
+        account.userHandle(),
+        policy,
+        id -> repository.credential(id).isPresent());
+  }
+
+  private Optional<CredentialRecord> store(RegistrationResult result) {
+    return Optional.ofNullable(result.record()).filter(repository::insertIfAbsent);
+  }
+}

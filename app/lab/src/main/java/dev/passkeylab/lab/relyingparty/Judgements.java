@@ -1,0 +1,46 @@
+package dev.passkeylab.lab.relyingparty;
+
+import dev.passkeylab.lab.relyingparty.check.AuthenticationInput;
+import dev.passkeylab.lab.relyingparty.check.Check;
+import dev.passkeylab.lab.relyingparty.check.Finding;
+import dev.passkeylab.lab.relyingparty.check.RegistrationInput;
+import dev.passkeylab.lab.relyingparty.check.Verdict;
+import dev.passkeylab.lab.trace.RelyingPartyEvent;
+
+/// Tells the journal what came of judging a response.
+final class Judgements {
+
+  private final SiteSettings settings;
+  private final Journal journal;
+
+  Judgements(SiteSettings settings, Journal journal) {
+    this.settings = settings;
+    this.journal = journal;
+  }
+
+  void record(RegistrationInput input, Verdict verdict) {
+    record(verdict);
+  }
+
+  void record(AuthenticationInput input, Verdict verdict) {
+    record(verdict);
+  }
+
+  private void record(Verdict verdict) {
+    journal.record(
+        new RelyingPartyEvent.Judged(
+            verdict.ceremony().id(),
+            verdict.reason().map(Check::id).orElse(null),
+            verdict.findings().stream().map(Judgements::line).toList()));
+  }
+
+  private static RelyingPartyEvent.FindingLine line(Finding finding) {
+    return new RelyingPartyEvent.FindingLine(
+        finding.check().id(),
+        finding.check().spec(),
+        finding.result().id(),
+        finding.seen(),
+        finding.wanted(),
+        finding.because());
+  }
+}

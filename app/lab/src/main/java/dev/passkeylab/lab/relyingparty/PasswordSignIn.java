@@ -1,0 +1,60 @@
+package dev.passkeylab.lab.relyingparty;
+
+import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import dev.passkeylab.webauthn.JsonObject;
+
+/// Signing in by name and password, and the offer of something better that follows it.
+final class PasswordSignIn {
+
+  /// Says nothing of which of the two is wrong.
+  private static final String REFUSED = "Name and password do not match.";
+
+  private final Accounts accounts;
+  private final Repository repository;
+  private final Sessions sessions;
+  private final Journal journal;
+
+  PasswordSignIn(Accounts accounts, Repository repository, Sessions sessions, Journal journal) {
+    this.accounts = accounts;
+    this.repository = repository;
+    this.sessions = sessions;
+    this.journal = journal;
+  }
+
+  Response signIn(Request request) throws Malformed {
+    var body = JsonObject.read(request.body());
+    var name = body.text("name");
+    var account = accounts.check(name, body.text("password"));
+    journal.record(new RelyingPartyEvent.PasswordChecked(name, account.isPresent()));
+    if (account.isEmpty()) {
+      return Replies.message(Replies.UNAUTHORIZED, REFUSED);
+    }
+    var session = sessions.signIn(request, account.get(), "Signed in by password.");
+    journal.record(new RelyingPartyEvent.SignedIn(name, "password"));
+    return Replies.withSession(Replies.next(afterwards(account.get())), session.id());
+  }
+
+  /// A passkey is offered to whoever has none.
+  private String afterwards(Account account) {
+    boolean none = repository.credentialsOf(account.userHandle()).isEmpty();
+    return (none ? Route.UPSELL_PAGE : Route.HOME_PAGE).path();
+  }
+
+  Response signOut(Request request) {
+    sessions.signOut(request);
+    return Replies.withSession(Replies.next(Route.SIGN_IN_PAGE.path()), "");
+  }
+
+  /// Answers the offer: to accept is to register, so the one thing that can be told here is that it was declined.
+  Response decide(Request request) throws Malformed {
+    var body = JsonObject.read(request.body());
+    var decision = body.text("decision");
+    if (!decision.equals("declined")) {
+      throw body.wrong("decision", "needs \"declined\", found \"" + decision + "\"");
+    }
+    return sessions.account(request).isPresent()
+        ? Replies.next(Route.HOME_PAGE.path())
+        : Replies.message(Replies.UNAUTHORIZED, "Sign in first.");
+  }
+}
