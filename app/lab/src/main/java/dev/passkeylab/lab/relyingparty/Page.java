@@ -18,7 +18,13 @@ public sealed interface Page {
   /// @param conditional whether the script calls `get()` with conditional mediation on load
   /// @param message what the page says of the last attempt, or empty
   record SignIn(String path, String title, String site, String autocomplete, boolean conditional, String message)
-      implements Page {}
+      implements Page {
+
+    /// {@return the same page with another message}
+    public SignIn saying(String other) {
+      return new SignIn(path, title, site, autocomplete, conditional, other);
+    }
+  }
 
   /// The offer to create a passkey, after a sign-in without one.
   ///
@@ -27,12 +33,24 @@ public sealed interface Page {
   /// @param consent who else could use the passkey
   /// @param message what the page says of the last attempt, or empty
   record Upsell(String path, String title, String account, String text, String consent, String message)
-      implements Page {}
+      implements Page {
+
+    /// {@return the same page with another message}
+    public Upsell saying(String other) {
+      return new Upsell(path, title, account, text, consent, other);
+    }
+  }
 
   /// The page of a signed-in account.
   ///
   /// @param passkeys how many the account has
   /// @param message what has just been done, or empty
   record Home(String path, String title, String account, int passkeys, String message)
-      implements Page {}
+      implements Page {
+
+    /// {@return the same page with another message}
+    public Home saying(String other) {
+      return new Home(path, title, account, passkeys, other);
+    }
+  }
 }

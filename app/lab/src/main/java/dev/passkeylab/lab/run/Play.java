@@ -13,7 +13,9 @@ public interface Play {
   interface Stagehand {
 
     /// The person goes to an address.
-    void visit(String url);
+    ///
+    /// @throws ActRefused when nothing is there
+    void visit(String url) throws ActRefused;
 
     /// The next fitting message will break the check called `rule`.
     ///

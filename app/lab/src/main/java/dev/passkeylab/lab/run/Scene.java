@@ -19,13 +19,20 @@ public final class Scene {
 
   private final Turns turns;
   private final Trace trace;
+  private final long seed;
   private final Entropy entropy;
   private final Map<String, Integer> ceremonies = new LinkedHashMap<>();
 
-  Scene(Turns turns, Trace trace, Entropy entropy) {
+  Scene(Turns turns, Trace trace, long seed) {
     this.turns = turns;
     this.trace = trace;
-    this.entropy = entropy;
+    this.seed = seed;
+    this.entropy = Entropy.seeded(seed);
+  }
+
+  /// {@return what the run's entropy is derived from}
+  public long seed() {
+    return seed;
   }
 
   /// {@return the run's entropy}
@@ -43,6 +50,11 @@ public final class Scene {
     return turns.spawn(name, body);
   }
 
+  /// Lets everybody who is ready now go first.
+  public void giveWay() {
+    turns.giveWay();
+  }
+
   /// Calls off whatever `actor` waits for, now and later.
   public void cancel(Actor actor, AbortReason reason) {
     turns.cancel(actor, reason);
@@ -55,7 +67,7 @@ public final class Scene {
       return new Answer.Aborted<>(reason);
     }
     var opened = record(prompt.asker(), Party.PERSON, prompted(prompt));
-    var answer = turns.ask(prompt, deadline);
+    var answer = turns.ask(prompt, deadline, opened);
     switch (answer) {
       case Answer.Given<A> _ -> {} // written down with the person's own words, by the run
       case Answer.TimedOut<A> _ -> withdrawn(prompt, opened, "timed out");

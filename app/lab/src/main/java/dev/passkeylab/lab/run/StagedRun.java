@@ -5,7 +5,6 @@ import dev.passkeylab.lab.trace.LabEvent;
 import dev.passkeylab.lab.trace.Party;
 import dev.passkeylab.lab.trace.PersonEvent;
 import dev.passkeylab.lab.trace.Trace;
-import dev.passkeylab.world.Entropy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ public final class StagedRun implements AutoCloseable {
     this.seed = seed;
     this.clock = clock;
     this.turns = new Turns(clock);
-    this.scene = new Scene(turns, trace, Entropy.seeded(seed));
+    this.scene = new Scene(turns, trace, seed);
     this.stagehand = play.set(scene);
   }
 
@@ -72,8 +71,8 @@ public final class StagedRun implements AutoCloseable {
     switch (act) {
       case Act.Answer(var prompt, var reply) -> answer(prompt, reply);
       case Act.Visit(var url) -> {
-        scene.record(Party.PERSON, Party.BROWSER, new PersonEvent.Visited(url));
         stagehand.visit(url);
+        scene.record(Party.PERSON, Party.BROWSER, new PersonEvent.Visited(url));
       }
       case Act.Advance(var by) -> advance(by);
       case Act.Tamper(var rule) -> {
@@ -96,9 +95,12 @@ public final class StagedRun implements AutoCloseable {
     } catch (BadReply e) {
       throw refused(e.getMessage() == null ? "the reply does not fit" : e.getMessage());
     }
-    scene.record(
+    trace.append(
+        turns.now(),
         Party.PERSON,
         wait.prompt.asker(),
+        wait.actor.ceremony,
+        wait.opened.seq(),
         new PersonEvent.Answered(ref.kind().id(), ref.subject(), reply.outcome(), reply.lines()));
   }
 

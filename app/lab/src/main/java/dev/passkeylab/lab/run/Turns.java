@@ -1,5 +1,6 @@
 package dev.passkeylab.lab.run;
 
+import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.world.AbortReason;
 import dev.passkeylab.world.Answer;
 import dev.passkeylab.world.Deadline;
@@ -92,8 +93,11 @@ final class Turns implements AutoCloseable {
     current = null;
   }
 
-  <A> Answer<A> ask(Prompt<A> prompt, Deadline deadline) {
-    return await(new Wait.ForPerson<>(mine(), due(deadline), prompt));
+  /// Stands still until the person has decided.
+  ///
+  /// @param opened the entry that says that the prompt is open
+  <A> Answer<A> ask(Prompt<A> prompt, Deadline deadline, Entry opened) {
+    return await(new Wait.ForPerson<>(mine(), due(deadline), prompt, opened));
   }
 
   <M> Answer<M> receive(Channel<M> channel, Deadline deadline) {
@@ -123,15 +127,26 @@ final class Turns implements AutoCloseable {
       return new Answer.Aborted<>(actor.abort);
     }
     waits.add(wait);
+    standStill(actor);
+    if (wait.result == null) {
+      throw new IllegalStateException(actor + " was woken without a result");
+    }
+    return wait.result;
+  }
+
+  /// Lets everybody who is ready now go first.
+  void giveWay() {
+    var actor = mine();
+    ready.add(actor);
+    standStill(actor);
+  }
+
+  private void standStill(Actor actor) {
     driver.release();
     actor.turn.acquireUninterruptibly();
     if (closing) {
       throw new RunClosed();
     }
-    if (wait.result == null) {
-      throw new IllegalStateException(actor + " was woken without a result");
-    }
-    return wait.result;
   }
 
   private Actor mine() {

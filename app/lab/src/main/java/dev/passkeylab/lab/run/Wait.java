@@ -1,5 +1,6 @@
 package dev.passkeylab.lab.run;
 
+import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.world.Answer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,12 @@ abstract sealed class Wait<T> {
   static final class ForPerson<A> extends Wait<A> {
 
     final Prompt<A> prompt;
+    final Entry opened;
 
-    ForPerson(Actor actor, @Nullable Instant deadline, Prompt<A> prompt) {
+    ForPerson(Actor actor, @Nullable Instant deadline, Prompt<A> prompt, Entry opened) {
       super(actor, deadline);
       this.prompt = prompt;
+      this.opened = opened;
     }
 
     void answer(Reply reply) throws BadReply {

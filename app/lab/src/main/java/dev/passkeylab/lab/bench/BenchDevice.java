@@ -1,0 +1,76 @@
+package dev.passkeylab.lab.bench;
+
+import dev.passkeylab.authenticator.CtapStatus;
+import dev.passkeylab.authenticator.Device;
+import dev.passkeylab.authenticator.StoredCredential;
+import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.client.ClientDevice;
+import dev.passkeylab.ctap.CtapCommand;
+import dev.passkeylab.ctap.CtapReader;
+import dev.passkeylab.ctap.CtapRefusal;
+import dev.passkeylab.lab.run.Scene;
+import dev.passkeylab.lab.trace.CtapEvent;
+import dev.passkeylab.lab.trace.Party;
+import dev.passkeylab.lab.trace.Payload;
+import dev.passkeylab.lab.trace.PayloadFormat;
+import dev.passkeylab.world.Deadline;
+import java.util.List;
+
+/// A device on the bench: what passes between it and the browser is written down, byte for byte.
+final class BenchDevice implements ClientDevice {
+
+  private final Scene scene;
+  private final ClientDevice device;
+  private final Party party;
+
+  BenchDevice(Scene scene, ClientDevice device) {
+    this.scene = scene;
+    this.device = device;
+    this.party = Party.device(device.traits().name());
+  }
+
+  @Override
+  public Device traits() {
+    return device.traits();
+  }
+
+  @Override
+  public List<StoredCredential> discover(String rpId) {
+    return device.discover(rpId);
+  }
+
+  @Override
+  public Bytes exchange(Bytes command, Deadline deadline) {
+    var commanded =
+        scene.record(
+            Party.BROWSER,
+            party,
+            new CtapEvent.Commanded(
+                name(command), new Payload(command, PayloadFormat.CTAP_REQUEST)));
+    var answer = device.exchange(command, deadline);
+    scene.record(party, Party.BROWSER, commanded, answered(command, answer));
+    return answer;
+  }
+
+  private static String name(Bytes command) {
+    try {
+      return CtapReader.readCommand(command).id();
+    } catch (CtapRefusal _) {
+      return "command 0x" + command.slice(0, Math.min(1, command.length())).hex();
+    }
+  }
+
+  private static CtapEvent answered(Bytes command, Bytes answer) {
+    var payload = new Payload(answer, PayloadFormat.CTAP_RESPONSE);
+    int status = answer.at(0);
+    if (status != CtapStatus.OK.code()) {
+      var words = CtapStatus.of(status).map(CtapStatus::id);
+      return new CtapEvent.Answered(words.orElse("status 0x%02x".formatted(status)), payload);
+    }
+    return switch (command.at(0)) {
+      case CtapCommand.Make.CODE -> new CtapEvent.CredentialCreated(payload);
+      case CtapCommand.Get.CODE -> new CtapEvent.AssertionSigned(payload);
+      default -> new CtapEvent.Answered(CtapStatus.OK.id(), payload);
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package dev.passkeylab.lab.browser;
+
+import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.client.Client;
+import dev.passkeylab.client.Created;
+import dev.passkeylab.client.Settled;
+import dev.passkeylab.client.Signal;
+import dev.passkeylab.lab.run.Scene;
+import dev.passkeylab.lab.trace.ClientEvent;
+import dev.passkeylab.lab.trace.ClientEvent.Call;
+import dev.passkeylab.lab.trace.ClientEvent.Mode;
+import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.Party;
+import dev.passkeylab.lab.trace.Payload;
+import dev.passkeylab.lab.trace.PayloadFormat;
+import dev.passkeylab.webauthn.AuthenticationResponse;
+import dev.passkeylab.webauthn.CredentialJson;
+import dev.passkeylab.webauthn.OptionsJson;
+import java.util.Optional;
+
+/// `navigator.credentials` as a page's script meets it: options and credentials in their JSON forms, every call written down.
+final class Credentials {
+
+  private final Scene scene;
+  private final Client client;
+  private final String origin;
+
+  Credentials(Scene scene, Client client, String origin) {
+    this.scene = scene;
+    this.client = client;
+    this.origin = origin;
+  }
+
+  /// Calls `create()`.
+  ///
+  /// @return the new credential's JSON form; empty when the promise was rejected
+  Optional<Bytes> create(Bytes options, Signal signal) {
+    var called = called(Call.CREATE, Mode.MODAL, "{\"publicKey\":" + options.asUtf8() + "}");
+    try {
+      return switch (client.create(origin, OptionsJson.readCreation(options), signal)) {
+        case Settled.Fulfilled<Created>(var created) ->
+            resolved(Call.CREATE, called, created.toJson());
+        case Settled.Rejected<Created>(var cause) ->
+            rejected(Call.CREATE, called, cause.error().id(), cause.id(), cause.words());
+      };
+    } catch (Malformed e) {
+      return rejected(Call.CREATE, called, "TypeError", "options-malformed", e.line());
+    }
+  }
+
+  /// Calls `get()` with conditional mediation.
+  ///
+  /// @return the assertion's JSON form; empty when the promise was rejected
+  Optional<Bytes> getConditional(Bytes options, Signal signal) {
+    var called =
+        called(
+            Call.GET,
+            Mode.CONDITIONAL,
+            "{\"mediation\":\"conditional\",\"publicKey\":" + options.asUtf8() + "}");
+    try {
+      return switch (client.getConditional(origin, OptionsJson.readRequest(options), signal)) {
+        case Settled.Fulfilled<AuthenticationResponse>(var assertion) ->
+            resolved(Call.GET, called, CredentialJson.write(assertion).bytes());
+        case Settled.Rejected<AuthenticationResponse>(var cause) ->
+            rejected(Call.GET, called, cause.error().id(), cause.id(), cause.words());
+      };
+    } catch (Malformed e) {
+      return rejected(Call.GET, called, "TypeError", "options-malformed", e.line());
+    }
+  }
+
+  private Entry called(Call call, Mode mode, String options) {
+    var payload = new Payload(Bytes.utf8(options), PayloadFormat.JSON);
+    return scene.record(Party.PAGE, Party.BROWSER, new ClientEvent.Called(call, mode, payload));
+  }
+
+  private Optional<Bytes> resolved(Call call, Entry called, Bytes credential) {
+    scene.record(
+        Party.BROWSER,
+        Party.PAGE,
+        called,
+        new ClientEvent.Resolved(call, new Payload(credential, PayloadFormat.JSON)));
+    return Optional.of(credential);
+  }
+
+  private Optional<Bytes> rejected(
+      Call call, Entry called, String error, String cause, String words) {
+    scene.record(
+        Party.BROWSER, Party.PAGE, called, new ClientEvent.Rejected(call, error, cause, words));
+    return Optional.empty();
+  }
+}

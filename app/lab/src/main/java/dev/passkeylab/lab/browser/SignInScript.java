@@ -1,0 +1,102 @@
+package dev.passkeylab.lab.browser;
+
+import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.client.Client;
+import dev.passkeylab.lab.relyingparty.Page;
+import dev.passkeylab.lab.run.Actor;
+import dev.passkeylab.lab.run.Scene;
+import dev.passkeylab.lab.run.SignInPage;
+import dev.passkeylab.lab.trace.PageEvent;
+import dev.passkeylab.lab.trace.Party;
+import dev.passkeylab.webauthn.Json;
+import dev.passkeylab.world.Answer;
+import dev.passkeylab.world.Deadline;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The sign-in page's script: autofill pending from load on, name and password beside it.
+final class SignInScript {
+
+  private final Tab tab;
+  private final Scene scene;
+  private final Sites.Place place;
+  private final Page.SignIn page;
+  private final AutofillField field;
+  private final Call call = new Call();
+
+  SignInScript(Tab tab, Sites.Place place, Page.SignIn page) {
+    this.tab = tab;
+    this.scene = tab.scene();
+    this.place = place;
+    this.page = page;
+    this.field = new AutofillField(scene);
+  }
+
+  void run() {
+    Optional<Actor> pending =
+        page.conditional() && isConditionalMediationAvailable()
+            ? Optional.of(tab.start("conditional get", call, _ -> signInByAutofill()))
+            : Optional.empty();
+    scene.giveWay();
+    while (true) {
+      switch (scene.ask(new SignInPage(page), Deadline.NEVER)) {
+        case Answer.Given<SignInPage.Deed>(SignInPage.Deed.Focus(var name)) -> focus(name);
+        case Answer.Given<SignInPage.Deed>(SignInPage.Deed.SignIn(var name, var password)) -> {
+          pending.ifPresent(actor -> tab.abort(actor, call));
+          signInByPassword(name, password);
+          return;
+        }
+        case Answer.TimedOut<SignInPage.Deed> _, Answer.Aborted<SignInPage.Deed> _ -> {
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean isConditionalMediationAvailable() {
+    scene.record(
+        Party.PAGE, Party.BROWSER, new PageEvent.Detected("conditional mediation", true));
+    return true;
+  }
+
+  private void focus(String name) {
+    scene.record(Party.PERSON, Party.BROWSER, new PageEvent.Focused(name));
+    if (name.equals("username") && annotated()) {
+      field.focused(name);
+      scene.giveWay();
+    }
+  }
+
+  /// HTML: autofill offers passkeys where the last token of `autocomplete` is `webauthn`.
+  private boolean annotated() {
+    return Arrays.asList(page.autocomplete().split(" ")).getLast().equals("webauthn");
+  }
+
+  private void signInByPassword(String name, String password) {
+    scene.beginCeremony("password-sign-in");
+    var body = Json.object().put("name", name).put("password", password).bytes();
+    follow(Next.of(tab.wire().post(place.to("/sign-in"), body)));
+  }
+
+  private void signInByAutofill() {
+    scene.beginCeremony("authentication");
+    var options = tab.wire().post(place.to("/authentication/options"), Bytes.EMPTY);
+    if (options.status() != 200) {
+      return; // the page works on without autofill
+    }
+    var client = new Client(tab.devices(), field);
+    new Credentials(scene, client, place.origin())
+        .getConditional(options.body(), call)
+        .ifPresent(
+            credential ->
+                follow(Next.of(tab.wire().post(place.to("/authentication/verify"), credential))));
+  }
+
+  private void follow(Next next) {
+    scene.endCeremony();
+    switch (next) {
+      case Next.Go(var path) -> tab.go(place.to(path));
+      case Next.Stay(var message) -> tab.show(place, page.saying(message));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.passkeylab.lab.browser;
+
+import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.client.Client;
+import dev.passkeylab.lab.relyingparty.Page;
+import dev.passkeylab.lab.run.Scene;
+import dev.passkeylab.lab.run.UpsellPage;
+import dev.passkeylab.webauthn.Json;
+import dev.passkeylab.world.Answer;
+import dev.passkeylab.world.Deadline;
+
+/// The script of the page that offers a passkey.
+final class UpsellScript {
+
+  private final Tab tab;
+  private final Scene scene;
+  private final Sites.Place place;
+  private final Page.Upsell page;
+  private final Call call;
+
+  UpsellScript(Tab tab, Sites.Place place, Page.Upsell page, Call call) {
+    this.tab = tab;
+    this.scene = tab.scene();
+    this.place = place;
+    this.page = page;
+    this.call = call;
+  }
+
+  void run() {
+    switch (scene.ask(new UpsellPage(page), Deadline.NEVER)) {
+      case Answer.Given<UpsellPage.Deed>(var deed) -> {
+        switch (deed) {
+          case ACCEPT -> create();
+          case DECLINE -> decline();
+        }
+      }
+      case Answer.TimedOut<UpsellPage.Deed> _, Answer.Aborted<UpsellPage.Deed> _ -> {}
+    }
+  }
+
+  private void create() {
+    scene.beginCeremony("registration");
+    var options = tab.wire().post(place.to("/registration/options"), Bytes.EMPTY);
+    if (options.status() != 200) {
+      follow(Next.of(options));
+      return;
+    }
+    var client = new Client(tab.devices(), new AutofillField(scene));
+    var credential = new Credentials(scene, client, place.origin()).create(options.body(), call);
+    if (credential.isPresent()) {
+      follow(Next.of(tab.wire().post(place.to("/registration/verify"), credential.get())));
+    } else if (call.reason() == null) {
+      follow(new Next.Stay("No passkey was created. You can try again."));
+    }
+  }
+
+  private void decline() {
+    var body = Json.object().put("decision", "declined").bytes();
+    follow(Next.of(tab.wire().post(place.to("/upsell"), body)));
+  }
+
+  private void follow(Next next) {
+    scene.endCeremony();
+    switch (next) {
+      case Next.Go(var path) -> tab.go(place.to(path));
+      case Next.Stay(var message) -> tab.show(place, page.saying(message));
+    }
+  }
+}
