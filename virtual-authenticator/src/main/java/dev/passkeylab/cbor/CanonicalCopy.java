@@ -21,7 +21,10 @@ final class CanonicalCopy {
           case Array array -> {
             var items = new Array(array.getDataItems().size());
             // cbor-java keeps the break that ended an indefinite-length array as its last item.
-            array.getDataItems().stream().filter(i -> i != Special.BREAK).map(CanonicalCopy::of).forEach(items::add);
+            array.getDataItems().stream()
+                .filter(i -> i != Special.BREAK)
+                .map(CanonicalCopy::of)
+                .forEach(items::add);
             yield items;
           }
           // Strings of indefinite length forget their chunks here.

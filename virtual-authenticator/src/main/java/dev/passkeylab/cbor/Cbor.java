@@ -39,7 +39,8 @@ public final class Cbor {
     var decoder = new CborDecoder(bytes.stream());
     decoder.setMaxPreallocationSize(MOST_PREALLOCATED);
     decoder.setRejectDuplicateKeys(true);
-    // A tag is a tag: by default cbor-java makes numbers and strings of tags 30 and 38, and fails where they hold something else.
+    // A tag is a tag: by default cbor-java makes numbers and strings of tags 30 and 38, and fails
+    // where they hold something else.
     decoder.setAutoDecodeRationalNumbers(false);
     decoder.setAutoDecodeLanguageTaggedStrings(false);
     try {

@@ -70,16 +70,14 @@ public sealed interface CborItem {
   ///
   /// @param content the bytes, those of an indefinite-length string put together
   /// @param chunks the definite-length strings of which an indefinite-length one is made, otherwise none
-  record ByteString(
-      Span span, int head, Bytes content, boolean indefinite, List<ByteString> chunks)
+  record ByteString(Span span, int head, Bytes content, boolean indefinite, List<ByteString> chunks)
       implements CborItem {}
 
   /// A text string.
   ///
   /// @param content the bytes as they are, valid UTF-8 or not
   /// @param chunks the definite-length strings of which an indefinite-length one is made, otherwise none
-  record TextString(
-      Span span, int head, Bytes content, boolean indefinite, List<TextString> chunks)
+  record TextString(Span span, int head, Bytes content, boolean indefinite, List<TextString> chunks)
       implements CborItem {
 
     /// {@return the text; what is not UTF-8 becomes U+FFFD}
@@ -93,8 +91,7 @@ public sealed interface CborItem {
       implements CborItem {}
 
   /// A map, its entries in the order of the bytes, duplicates included.
-  record MapItem(Span span, int head, boolean indefinite, List<Entry> entries)
-      implements CborItem {
+  record MapItem(Span span, int head, boolean indefinite, List<Entry> entries) implements CborItem {
 
     /// {@return the value under the first key that is this integer}
     public Optional<CborItem> get(long key) {

@@ -53,8 +53,7 @@ final class CborKeys {
 
   private static Bytes string(
       Bytes source, CborItem item, int major, Bytes content, boolean indefinite) {
-    boolean asItStands =
-        !indefinite && item.head() == CborHead.shortestSize(content.length());
+    boolean asItStands = !indefinite && item.head() == CborHead.shortestSize(content.length());
     return asItStands
         ? source.slice(item.span())
         : Bytes.concat(CborHead.shortest(major, content.length()), content);

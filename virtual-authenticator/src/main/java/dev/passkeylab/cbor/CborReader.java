@@ -47,8 +47,7 @@ final class CborReader {
 
   private CborStructure structure(CborItem root) {
     var problems = in.problems();
-    return new CborStructure(
-        in.source(), root, in.at(), problems.listed(), problems.omitted());
+    return new CborStructure(in.source(), root, in.at(), problems.listed(), problems.omitted());
   }
 
   private CborItem item() {
@@ -189,9 +188,7 @@ final class CborReader {
     if (in.stopped()) {
       return false;
     }
-    return head.indefinite()
-        ? !in.takeBreak()
-        : Long.compareUnsigned(index, head.argument()) < 0;
+    return head.indefinite() ? !in.takeBreak() : Long.compareUnsigned(index, head.argument()) < 0;
   }
 
   private void checkInteger(int start, CborHead head, String what) {

@@ -69,7 +69,9 @@ final class CborStrings {
       int offset = in.at() - content.length() + error;
       var found = error == content.length() ? "its end" : "byte %02x".formatted(content.at(error));
       in.report(
-          Kind.INVALID_UTF8, offset, () -> "text that is not UTF-8: " + found + " fits nothing here");
+          Kind.INVALID_UTF8,
+          offset,
+          () -> "text that is not UTF-8: " + found + " fits nothing here");
     }
   }
 }

@@ -45,13 +45,17 @@ class AppendixATest {
     if (example.has("diagnostic")) {
       assertThat(printed).isEqualTo(example.get("diagnostic").asString());
     } else if (isOneWritingOfTheValue(hex)) {
-      assertThat(JSON.readTree(printed)).isEqualTo(JSON.readTree(example.get("decoded").toString()));
+      assertThat(JSON.readTree(printed))
+          .isEqualTo(JSON.readTree(example.get("decoded").toString()));
     }
   }
 
   /// Tags, chunks and maps with integer keys are not JSON; their printed forms are tested by themselves.
   private static boolean isOneWritingOfTheValue(String hex) {
-    return !hex.startsWith("c") && !hex.contains("5f") && !hex.contains("7f") && !hex.contains("9f")
+    return !hex.startsWith("c")
+        && !hex.contains("5f")
+        && !hex.contains("7f")
+        && !hex.contains("9f")
         && !hex.contains("bf");
   }
 

@@ -117,7 +117,9 @@ class CborStructureTest {
       var text = (TextString) read("7f61616162ff").root();
 
       assertThat(bytes.content()).isEqualTo(Bytes.ofInts(1, 2, 3, 4, 5));
-      assertThat(bytes.chunks()).extracting(CborItem::span).containsExactly(new Span(1, 3), new Span(4, 4));
+      assertThat(bytes.chunks())
+          .extracting(CborItem::span)
+          .containsExactly(new Span(1, 3), new Span(4, 4));
       assertThat(text.text()).isEqualTo("ab");
     }
   }
@@ -169,8 +171,7 @@ class CborStructureTest {
             bf01       , TRUNCATED    , 2     , /1
             9f5f4100   , TRUNCATED    , 4     , /0
             """)
-    void reportsWhatEndsAnIndefiniteLengthWrongly(
-        String hex, Kind kind, int offset, String path) {
+    void reportsWhatEndsAnIndefiniteLengthWrongly(String hex, Kind kind, int offset, String path) {
       SEEN.add(kind);
       assertThat(read(hex).first(Severity.MALFORMED))
           .hasValueSatisfying(

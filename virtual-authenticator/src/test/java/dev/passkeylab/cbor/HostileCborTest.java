@@ -83,7 +83,14 @@ class HostileCborTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5a7fffffff00", "9b8000000000000000", "5b8000000000000000", "bb8000000000000000", "9a00989680"})
+  @ValueSource(
+      strings = {
+        "5a7fffffff00",
+        "9b8000000000000000",
+        "5b8000000000000000",
+        "bb8000000000000000",
+        "9a00989680"
+      })
   void refusesLengthsThatCannotBe(String hex) {
     assertThat(CborStructure.read(Bytes.fromHex(hex)).unusable())
         .hasValueSatisfying(
@@ -107,7 +114,8 @@ class HostileCborTest {
   @ParameterizedTest
   @ValueSource(ints = {8, 64, 512})
   void readsKeysWithEqualHashesSoon(int length) {
-    // "Aa" and "BB" have the same hash under a polynomial in 31, and so has every string made of them.
+    // "Aa" and "BB" have the same hash under a polynomial in 31, and so has every string made of
+    // them.
     int count = MEBIBYTE / (length + 4);
     var bytes = ByteBuffer.allocate(5 + count * (length + 4)).put((byte) 0xBA).putInt(count);
     for (int i = 0; i < count; i++) {
