@@ -6,7 +6,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /// The tokens of a JSON payload with their bytes. At the first mistake it reports a problem and has no more tokens.
@@ -16,8 +15,6 @@ final class JsonTokens implements AutoCloseable {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          // Hostile names could be made to collide in the shared table of names.
-          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
