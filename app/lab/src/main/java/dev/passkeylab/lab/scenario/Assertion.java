@@ -1,0 +1,60 @@
+package dev.passkeylab.lab.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// The keys of an `expect`.
+enum Assertion {
+  FROM("from"),
+  PAGE("page"),
+  ERROR("error"),
+  VERDICT("verdict"),
+  CHECKS("checks"),
+  FLAGS("flags"),
+  CREDENTIAL("credential"),
+  COUNTER("counter"),
+  TRACE("trace"),
+  TRACE_EXACTLY("trace-exactly"),
+  NEVER("never"),
+  COUNT("count"),
+  PROMPT("prompt"),
+  PROMISE("promise"),
+  SIGNED_IN("signed-in"),
+  AUTOFILL("autofill"),
+  SECOND_OPINION("second-opinion");
+
+  /// Keys of the format that are not built yet.
+  static final List<String> LATER =
+      List.of(
+          "empty-because",
+          "record",
+          "outbox",
+          "request",
+          "device",
+          "wording",
+          "capabilities",
+          "script",
+          "at",
+          "bytes",
+          "advice",
+          "advice-none",
+          "elapsed");
+
+  private final String id;
+
+  Assertion(String id) {
+    this.id = id;
+  }
+
+  String id() {
+    return id;
+  }
+
+  static Assertion of(String id) {
+    return Arrays.stream(values()).filter(it -> it.id.equals(id)).findFirst().orElseThrow();
+  }
+
+  static List<String> ids() {
+    return Arrays.stream(values()).map(Assertion::id).toList();
+  }
+}

@@ -1,0 +1,91 @@
+package dev.passkeylab.lab.scenario;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// A table whose keys are known: reports those that are not, and hands out the values of the others.
+final class Fields {
+
+  private final Typed typed;
+  private final Node.Table table;
+  private final String what;
+
+  private Fields(Typed typed, Node.Table table, String what) {
+    this.typed = typed;
+    this.table = table;
+    this.what = what;
+  }
+
+  /// {@return the table's fields; empty when the node is no table}
+  static Optional<Fields> of(Typed typed, Node node, String what, Collection<String> keys) {
+    return of(typed, node, what, keys, List.of());
+  }
+
+  /// {@return the table's fields; empty when the node is no table}
+  /// @param later keys that the format has but this version does not support
+  static Optional<Fields> of(
+      Typed typed, Node node, String what, Collection<String> keys, Collection<String> later) {
+    if (!(node instanceof Node.Table table)) {
+      return typed.wrong(node, what, "a table with " + String.join(", ", keys));
+    }
+    for (var member : table.members()) {
+      check(typed.problems, member, what, keys, later);
+    }
+    return Optional.of(new Fields(typed, table, what));
+  }
+
+  /// Reports a key that is not among the known ones.
+  static void check(
+      Problems problems,
+      Node.Member member,
+      String what,
+      Collection<String> keys,
+      Collection<String> later) {
+    var key = member.key();
+    if (later.contains(key)) {
+      problems.add(
+          member.place(),
+          "'%s' is not supported yet by this version".formatted(key),
+          Typed.oneOf(keys));
+    } else if (!keys.contains(key)) {
+      problems.add(
+          member.place(),
+          "%s has no key '%s'%s".formatted(what, key, Words.didYouMean(key, keys)),
+          Typed.oneOf(keys));
+    }
+  }
+
+  List<Node.Member> members() {
+    return table.members();
+  }
+
+  Optional<Node> get(String key) {
+    return table.member(key).map(Node.Member::value);
+  }
+
+  /// {@return the value, whose lack is a problem}
+  Optional<Node> need(String key) {
+    var member = table.member(key);
+    if (member.isEmpty()) {
+      typed.problems.add(table.place(), "%s lacks '%s'".formatted(what, key), key + ": …");
+    }
+    return member.map(Node.Member::value);
+  }
+
+  Optional<String> text(String key) {
+    return get(key).flatMap(it -> typed.text(it, "'" + key + "'"));
+  }
+
+  Optional<String> needText(String key) {
+    return need(key).flatMap(it -> typed.text(it, "'" + key + "'"));
+  }
+
+  Optional<String> word(String key, Collection<String> words) {
+    return get(key).flatMap(it -> typed.word(it, "'" + key + "'", words));
+  }
+
+  Optional<Boolean> truth(String key) {
+    return get(key).flatMap(it -> typed.truth(it, "'" + key + "'"));
+  }
+}

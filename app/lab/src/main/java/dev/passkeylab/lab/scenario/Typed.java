@@ -1,0 +1,126 @@
+package dev.passkeylab.lab.scenario;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/// Takes nodes for what they should be. What is something else becomes a problem, and the result is empty.
+final class Typed {
+
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
+  private static final int LONGEST_WORD = 60;
+
+  final Problems problems;
+
+  Typed(Problems problems) {
+    this.problems = problems;
+  }
+
+  /// {@return a text; numbers and truth values are taken as they are written}
+  Optional<String> text(Node node, String what) {
+    if (node instanceof Node.Scalar scalar && !scalar.isMissing()) {
+      return Optional.of(scalar.text());
+    }
+    return wrong(node, what, "a text");
+  }
+
+  /// {@return a whole number, decimal or `0x`}
+  OptionalLong whole(Node node, String what) {
+    if (node instanceof Node.Scalar scalar && scalar.plain() && !scalar.text().startsWith("#")) {
+      try {
+        return OptionalLong.of(Long.decode(decimal(scalar.text())));
+      } catch (NumberFormatException _) {
+        // reported below
+      }
+    }
+    wrong(node, what, "a whole number");
+    return OptionalLong.empty();
+  }
+
+  // Long.decode would take a leading zero for octal, which YAML 1.2 does not.
+  private static String decimal(String text) {
+    return text.replaceFirst("^([+-]?)0+(?=\\d)", "$1");
+  }
+
+  /// {@return `true` or `false`}
+  Optional<Boolean> truth(Node node, String what) {
+    return word(node, what, List.of("true", "false")).map(Boolean::valueOf);
+  }
+
+  /// {@return one of a closed list of words}
+  Optional<String> word(Node node, String what, Collection<String> words) {
+    if (!(node instanceof Node.Scalar scalar) || scalar.isMissing()) {
+      return wrong(node, what, oneOf(words));
+    }
+    if (words.contains(scalar.text())) {
+      return Optional.of(scalar.text());
+    }
+    problems.add(
+        scalar.place(),
+        "%s cannot be '%s'%s"
+            .formatted(what, shortened(scalar.text()), Words.didYouMean(scalar.text(), words)),
+        oneOf(words));
+    return Optional.empty();
+  }
+
+  /// {@return a duration such as `90s` or `5m`}
+  Optional<Duration> duration(Node node, String what) {
+    if (node instanceof Node.Scalar scalar) {
+      var parts = DURATION.matcher(scalar.text());
+      if (parts.matches()) {
+        long number = Long.parseLong(parts.group(1));
+        return Optional.of(
+            switch (parts.group(2)) {
+              case "ms" -> Duration.ofMillis(number);
+              case "s" -> Duration.ofSeconds(number);
+              case "m" -> Duration.ofMinutes(number);
+              default -> Duration.ofHours(number);
+            });
+      }
+    }
+    return wrong(node, what, "a duration such as 500ms, 90s, 5m or 1h");
+  }
+
+  /// {@return an instant such as `2026-01-01T00:00:00Z`}
+  Optional<Instant> instant(Node node, String what) {
+    if (node instanceof Node.Scalar scalar) {
+      try {
+        return Optional.of(Instant.parse(scalar.text()));
+      } catch (DateTimeParseException _) {
+        // reported below
+      }
+    }
+    return wrong(node, what, "an instant such as 2026-01-01T00:00:00Z");
+  }
+
+  /// {@return a list's items}
+  Optional<List<Node>> items(Node node, String what) {
+    return node instanceof Node.Items list
+        ? Optional.of(list.items())
+        : wrong(node, what, "a list, as in [a, b]");
+  }
+
+  /// {@return a list of words of a closed list}
+  Optional<List<String>> words(Node node, String what, Collection<String> words) {
+    return items(node, what)
+        .map(list -> list.stream().flatMap(it -> word(it, what, words).stream()).toList());
+  }
+
+  <T> Optional<T> wrong(Node node, String what, String expected) {
+    problems.add(node.place(), "%s cannot be %s".formatted(what, shortened(node.kind())), expected);
+    return Optional.empty();
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_WORD ? text : text.substring(0, LONGEST_WORD) + "…";
+  }
+
+  static String oneOf(Collection<String> words) {
+    return words.size() == 1 ? words.iterator().next() : "one of " + String.join(", ", words);
+  }
+}
