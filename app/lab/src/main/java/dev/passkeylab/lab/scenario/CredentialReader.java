@@ -1,23 +1,22 @@
 package dev.passkeylab.lab.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads what an `expect` wants of a credential.
 final class CredentialReader {
 
-  static final List<String> FACETS =
-      List.of(
-          "attachment",
-          "transports",
-          "discoverable",
-          "algorithm",
-          "aaguid",
-          "backup",
-          "id-length");
-  static final List<String> BACKUP = List.of("eligible", "state");
+  static final List<String> BACKUP =
+      Arrays.stream(Facet.values()).filter(Facet::isOfBackup).map(Facet::id).toList();
+  static final List<String> KEYS =
+      Stream.concat(
+              Arrays.stream(Facet.values()).filter(it -> !it.isOfBackup()).map(Facet::id),
+              Stream.of(Facet.BACKUP))
+          .toList();
   private static final List<String> TRUTHS = List.of("true", "false");
 
   private final Typed typed;
@@ -28,79 +27,64 @@ final class CredentialReader {
 
   List<Expectation> read(Node node) {
     var wanted = new ArrayList<Expectation>();
-    Fields.of(typed, node, "'credential'", FACETS)
-        .ifPresent(
-            it -> {
-              if (it.members().isEmpty()) {
-                typed.problems.add(
-                    node.place(), "an empty 'credential' could never fail", "at least one value");
-              }
-              it.members().forEach(member -> wanted.addAll(facet(member)));
-            });
+    for (var member : members(node, "credential", KEYS)) {
+      if (member.key().equals(Facet.BACKUP)) {
+        members(member.value(), Facet.BACKUP, BACKUP).forEach(it -> add(wanted, it));
+      } else {
+        add(wanted, member);
+      }
+    }
     return wanted;
   }
 
-  private List<Expectation> facet(Node.Member member) {
-    var key = member.key();
-    var value = member.value();
-    return switch (key) {
-      case "attachment" -> word(value, key, Vocabulary.ATTACHMENTS);
-      case "transports" -> transports(value);
-      case "discoverable" -> word(value, key, TRUTHS);
-      case "algorithm" -> word(value, key, Vocabulary.ALGORITHMS);
-      case "aaguid" ->
-          that(key, typed.text(value, "'aaguid'").map(it -> it.toLowerCase(Locale.ROOT)), value);
-      case "backup" -> backup(value);
-      case "id-length" ->
-          that(key, typed.whole(value, "'id-length'").stream().boxed().findFirst(), value);
-      default -> List.of(); // reported as an unknown key
+  private List<Node.Member> members(Node node, String what, List<String> keys) {
+    var fields = Fields.of(typed, node, "'" + what + "'", keys);
+    if (fields.filter(it -> it.members().isEmpty()).isPresent()) {
+      typed.problems.add(
+          node.place(), "an empty '%s' could never fail".formatted(what), Typed.oneOf(keys));
+    }
+    return fields.map(Fields::members).orElse(List.of()).stream()
+        .filter(it -> keys.contains(it.key()))
+        .toList();
+  }
+
+  private void add(List<Expectation> wanted, Node.Member member) {
+    Facet.of(member.key()).flatMap(it -> expectation(it, member.value())).ifPresent(wanted::add);
+  }
+
+  private Optional<Expectation> expectation(Facet facet, Node node) {
+    return switch (facet) {
+      case ATTACHMENT -> that(facet, node, word(facet, node, Vocabulary.ATTACHMENTS));
+      case TRANSPORTS -> transports(node);
+      case ALGORITHM -> that(facet, node, word(facet, node, Vocabulary.ALGORITHMS));
+      case DISCOVERABLE, ELIGIBLE, STATE -> that(facet, node, word(facet, node, TRUTHS));
+      case AAGUID ->
+          that(facet, node, typed.text(node, "'aaguid'").map(it -> it.toLowerCase(Locale.ROOT)));
+      case ID_LENGTH ->
+          that(facet, node, typed.whole(node, "'id-length'").stream().boxed().findFirst());
     };
   }
 
-  private List<Expectation> word(Node node, String facet, List<String> words) {
-    return that(facet, typed.word(node, "'" + facet + "'", words), node);
+  private Optional<String> word(Facet facet, Node node, List<String> words) {
+    return typed.word(node, "'" + facet.id() + "'", words);
   }
 
-  private static List<Expectation> that(String facet, Optional<?> wanted, Node node) {
-    return wanted
+  private static Optional<Expectation> that(Facet facet, Node node, Optional<?> wanted) {
+    return wanted.map(
+        it -> Expectation.that("credential " + facet.id(), Wanted.of(node, it), facet::in));
+  }
+
+  private Optional<Expectation> transports(Node node) {
+    return typed
+        .items(node, "'transports'")
+        .map(list -> list.stream().flatMap(it -> transport(it).stream()).toList())
         .map(
             it ->
-                Expectation.that(
-                    "credential " + facet,
-                    Wanted.of(node, it),
-                    evidence -> CredentialProbes.credential(evidence, facet)))
-        .map(List::of)
-        .orElse(List.of());
+                Expectation.allOf(
+                    "credential transports", node.place(), it, Facet.TRANSPORTS::in));
   }
 
-  private List<Expectation> transports(Node node) {
-    var wanted = new ArrayList<Wanted>();
-    for (var item : typed.items(node, "'transports'").orElse(List.of())) {
-      typed
-          .word(item, "'transports'", Vocabulary.TRANSPORTS)
-          .ifPresent(it -> wanted.add(Wanted.of(item, it)));
-    }
-    return List.of(
-        Expectation.allOf(
-            "credential transports",
-            node.place(),
-            wanted,
-            evidence -> CredentialProbes.credential(evidence, "transports")));
-  }
-
-  private List<Expectation> backup(Node node) {
-    var fields = Fields.of(typed, node, "'backup'", BACKUP);
-    var wanted = new ArrayList<Expectation>();
-    fields.ifPresent(
-        it -> {
-          for (var key : BACKUP) {
-            it.get(key).ifPresent(value -> wanted.addAll(word(value, key, TRUTHS)));
-          }
-          if (it.members().isEmpty()) {
-            typed.problems.add(
-                node.place(), "an empty 'backup' could never fail", "eligible or state");
-          }
-        });
-    return wanted;
+  private Optional<Wanted> transport(Node node) {
+    return word(Facet.TRANSPORTS, node, Vocabulary.TRANSPORTS).map(it -> Wanted.of(node, it));
   }
 }

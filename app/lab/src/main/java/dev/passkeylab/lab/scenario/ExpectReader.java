@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.scenario;
 
 import dev.passkeylab.lab.trace.ClientEvent.Call;
+import dev.passkeylab.webauthn.Flag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -186,21 +187,21 @@ final class ExpectReader {
         whole.stream()
             .mapToObj(it -> Wanted.of(node, "0x%02x".formatted(it)))
             .findFirst()
-            .map(it -> that("flags", it, CredentialProbes::flags)));
+            .map(it -> that("flags", it, DataProbes::flags)));
   }
 
   private Optional<Expectation> flag(String name, Node node) {
     return word(node, name, List.of("0", "1"))
-        .map(it -> that("flag " + name, it, e -> CredentialProbes.flag(e, name)));
+        .map(it -> that("flag " + name, it, e -> DataProbes.flag(e, Flag.valueOf(name))));
   }
 
   private List<Expectation> counter(Node node) {
     if (node instanceof Node.Scalar scalar && scalar.text().matches("[a-z].*")) {
       return list(
           word(node, "counter", CHANGES)
-              .map(it -> that("counter", it, CredentialProbes::counterChange)));
+              .map(it -> that("counter", it, DataProbes::counterChange)));
     }
-    return list(number(node, "counter").map(it -> that("counter", it, CredentialProbes::counter)));
+    return list(number(node, "counter").map(it -> that("counter", it, DataProbes::counter)));
   }
 
   private Optional<Wanted> number(Node node, String what) {

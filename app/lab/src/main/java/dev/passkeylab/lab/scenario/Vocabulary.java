@@ -1,9 +1,16 @@
 package dev.passkeylab.lab.scenario;
 
+import dev.passkeylab.cose.CoseAlgorithm;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.trace.EventName;
+import dev.passkeylab.webauthn.Attachment;
+import dev.passkeylab.webauthn.ErrorName;
+import dev.passkeylab.webauthn.Flag;
+import dev.passkeylab.webauthn.Transport;
+import dev.passkeylab.webauthn.UserVerification;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The closed lists of words that scenario files may use for values; the schema has the same.
@@ -64,40 +71,22 @@ public final class Vocabulary {
           .toList();
 
   public static final List<String> RESULTS = List.of("passed", "failed", "skipped", "unreached");
-  public static final List<String> FLAGS = List.of("UP", "UV", "BE", "BS", "AT", "ED");
-  public static final List<String> ATTACHMENTS = List.of("platform", "cross-platform");
-  public static final List<String> TRANSPORTS =
-      List.of("usb", "nfc", "ble", "smart-card", "hybrid", "internal");
+  public static final List<String> FLAGS = ids(Flag.values(), Flag::name);
+  public static final List<String> ATTACHMENTS = ids(Attachment.values(), Attachment::id);
+  public static final List<String> TRANSPORTS = ids(Transport.values(), Transport::id);
+  public static final List<String> ALGORITHMS = ids(CoseAlgorithm.values(), CoseAlgorithm::name);
+  public static final List<String> ERRORS = ids(ErrorName.values(), ErrorName::id);
+  public static final List<String> USER_VERIFICATIONS =
+      ids(UserVerification.values(), UserVerification::id);
   public static final List<String> VERIFICATIONS = List.of("fingerprint");
   public static final List<String> BACKUPS = List.of("none", "eligible", "synced");
   public static final List<String> COUNTERS = List.of("zero", "per-credential", "global");
-  public static final List<String> USER_VERIFICATIONS =
-      List.of("required", "preferred", "discouraged");
-  public static final List<String> ERRORS =
-      List.of(
-          "AbortError",
-          "ConstraintError",
-          "EncodingError",
-          "InvalidStateError",
-          "NotAllowedError",
-          "NotSupportedError",
-          "OperationError",
-          "SecurityError",
-          "TimeoutError",
-          "TypeError",
-          "UnknownError");
-
-  /// Names of signature algorithms, in the order of [#ALGORITHM_NUMBERS].
-  public static final List<String> ALGORITHMS =
-      List.of("ES256", "ES384", "ES512", "ES256K", "RS256", "PS256", "EdDSA");
-
-  /// Their numbers in COSE.
-  static final List<Integer> ALGORITHM_NUMBERS = List.of(-7, -35, -36, -47, -257, -37, -8);
-
-  public static final List<String> EVENTS =
-      Arrays.stream(EventName.values()).map(EventName::id).toList();
-  public static final List<String> PROMPTS =
-      Arrays.stream(PromptKind.values()).map(PromptKind::id).toList();
+  public static final List<String> EVENTS = ids(EventName.values(), EventName::id);
+  public static final List<String> PROMPTS = ids(PromptKind.values(), PromptKind::id);
 
   private Vocabulary() {}
+
+  private static <E> List<String> ids(E[] values, Function<E, String> id) {
+    return Arrays.stream(values).map(id).toList();
+  }
 }

@@ -1,0 +1,86 @@
+package dev.passkeylab.lab.report;
+
+import dev.passkeylab.lab.scenario.ScenarioError;
+import dev.passkeylab.lab.scenario.ScenarioResult;
+import dev.passkeylab.lab.scenario.StepResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What came of scenarios, for people at a terminal.
+public final class ConsoleReport {
+
+  private static final int MOST_ENTRIES = 16;
+  private static final String INDENT = "    ";
+
+  private ConsoleReport() {}
+
+  /// {@return the lines about one file}
+  public static List<String> lines(ScenarioResult result) {
+    var lines = new ArrayList<String>();
+    lines.add(heading(result));
+    switch (result.result()) {
+      case PASSED -> {}
+      case FAILED -> result.failure().ifPresent(step -> failure(lines, result, step));
+      case INVALID -> result.errors().forEach(error -> mistake(lines, error));
+    }
+    result
+        .bug()
+        .ifPresent(bug -> lines.add(INDENT + "this is a bug of Passkey Lab's, please report it: " + bug));
+    return lines;
+  }
+
+  private static String heading(ScenarioResult result) {
+    var mark =
+        switch (result.result()) {
+          case PASSED -> "✓ passed ";
+          case FAILED -> "✗ failed ";
+          case INVALID -> "! invalid";
+        };
+    var details = new ArrayList<String>();
+    if (!result.name().isEmpty()) {
+      details.add(result.name());
+    }
+    result.seed().ifPresent(seed -> details.add("seed " + seed));
+    if (!result.steps().isEmpty()) {
+      details.add(result.steps().size() + (result.steps().size() == 1 ? " step" : " steps"));
+    }
+    return mark + " " + result.file() + (details.isEmpty() ? "" : " · " + String.join(" · ", details));
+  }
+
+  private static void failure(List<String> lines, ScenarioResult result, StepResult step) {
+    for (var miss : step.misses()) {
+      lines.add(
+          "%s%s:%d:%d: %s"
+              .formatted(
+                  INDENT, result.file(), miss.place().line(), miss.place().column(), miss.subject()));
+      lines.add(INDENT + "  wanted  " + miss.wanted());
+      lines.add(INDENT + "  seen    " + miss.seen());
+    }
+    lines.add("");
+    var window = result.trace().subList(step.window(), result.trace().size());
+    SequenceText.rows(window.isEmpty() ? result.trace() : window, MOST_ENTRIES)
+        .forEach(row -> lines.add(INDENT + row));
+  }
+
+  private static void mistake(List<String> lines, ScenarioError error) {
+    lines.add(
+        "%s%s:%d:%d: %s"
+            .formatted(INDENT, error.file(), error.line(), error.column(), error.message()));
+    if (error.expected() != null) {
+      lines.add(INDENT + "  expected  " + error.expected());
+    }
+  }
+
+  /// {@return the last line: how many ended how}
+  public static String summary(List<ScenarioResult> results) {
+    return "%d passed, %d failed, %d invalid"
+        .formatted(
+            count(results, ScenarioResult.Result.PASSED),
+            count(results, ScenarioResult.Result.FAILED),
+            count(results, ScenarioResult.Result.INVALID));
+  }
+
+  static long count(List<ScenarioResult> results, ScenarioResult.Result wanted) {
+    return results.stream().filter(it -> it.result() == wanted).count();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.passkeylab.lab.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Finds scenario files.
+public final class ScenarioFiles {
+
+  /// How the name of every scenario file ends.
+  public static final String SUFFIX = ".passkey.yaml";
+
+  private ScenarioFiles() {}
+
+  /// {@return the file itself, or the scenario files in the folder and below it, in the order of their names}
+  /// @throws IOException when the folder cannot be read
+  public static List<Path> in(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (var files = Files.walk(path)) {
+      return files
+          .filter(it -> it.getFileName().toString().endsWith(SUFFIX) && Files.isRegularFile(it))
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.passkeylab.lab.scenario;
+
+import dev.passkeylab.lab.trace.Entry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// What came of a scenario file.
+///
+/// @param file as it was given
+/// @param name of the scenario; empty where the file could not be read so far
+/// @param seed what its run was derived from; empty where there was no run
+/// @param steps those that were taken, in order; only the last may have failed
+/// @param errors the places that are wrong, or whose wanted value was not seen
+/// @param trace all that happened
+/// @param bug what broke, where our own code did: neither the scenario nor its file is to blame
+public record ScenarioResult(
+    String file,
+    String name,
+    Result result,
+    OptionalLong seed,
+    List<StepResult> steps,
+    List<ScenarioError> errors,
+    long milliseconds,
+    List<Entry> trace,
+    Optional<Throwable> bug) {
+
+  /// How a scenario ended.
+  public enum Result {
+    /// All steps could be taken, and all that was wanted was seen.
+    PASSED,
+    /// A step could not be taken, or something wanted was not seen.
+    FAILED,
+    /// The file is wrong; nothing was run.
+    INVALID;
+
+    /// {@return the word in reports}
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public ScenarioResult {
+    steps = List.copyOf(steps);
+    errors = List.copyOf(errors);
+    trace = List.copyOf(trace);
+  }
+
+  static ScenarioResult invalid(String file, List<ScenarioError> errors) {
+    return new ScenarioResult(
+        file,
+        "",
+        Result.INVALID,
+        OptionalLong.empty(),
+        List.of(),
+        errors,
+        0,
+        List.of(),
+        Optional.empty());
+  }
+
+  /// {@return the step that failed, if one did}
+  public Optional<StepResult> failure() {
+    return steps.stream().filter(step -> !step.passed()).findFirst();
+  }
+
+  /// {@return 0 passed, 1 failed, 2 the file is wrong, 3 our bug}
+  public int exitCode() {
+    if (bug.isPresent()) {
+      return 3;
+    }
+    return switch (result) {
+      case PASSED -> 0;
+      case FAILED -> 1;
+      case INVALID -> 2;
+    };
+  }
+}

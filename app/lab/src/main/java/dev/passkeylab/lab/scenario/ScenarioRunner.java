@@ -1,0 +1,106 @@
+package dev.passkeylab.lab.scenario;
+
+import dev.passkeylab.lab.scenario.ScenarioResult.Result;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// Plays scenario files from beginning to end.
+public final class ScenarioRunner {
+
+  // Short enough to be typed again.
+  private static final int SEEDS = 1_000_000_000;
+
+  private final Stage stage;
+  private final OptionalLong seed;
+
+  /// @param seed replaces the seeds of the files, where it is given
+  public ScenarioRunner(Stage stage, OptionalLong seed) {
+    this.stage = stage;
+    this.seed = seed;
+  }
+
+  /// {@return what came of a file; a step that fails is the last}
+  public ScenarioResult run(Path file) {
+    return switch (ScenarioReader.read(file)) {
+      case Reading.Valid(var scenario) -> run(scenario);
+      case Reading.Invalid(var errors) -> ScenarioResult.invalid(file.toString(), errors);
+    };
+  }
+
+  /// {@return what came of a scenario; a step that fails is the last}
+  public ScenarioResult run(Scenario scenario) {
+    long begin = System.nanoTime();
+    long chosen = seedFor(scenario);
+    try (var session = ScenarioSession.open(scenario, chosen, stage)) {
+      var bug = play(session);
+      return result(session, bug, Duration.ofNanos(System.nanoTime() - begin));
+    } catch (RuntimeException e) {
+      return broken(scenario, chosen, e);
+    }
+  }
+
+  /// {@return the seed for a run: ours, or the file's, or one by chance}
+  public long seedFor(Scenario scenario) {
+    return seed.orElseGet(
+        () -> scenario.seed().orElseGet(() -> new SecureRandom().nextInt(SEEDS)));
+  }
+
+  private static Optional<Throwable> play(ScenarioSession session) {
+    try {
+      boolean passed = true;
+      while (passed && session.hasNext()) {
+        passed = session.step().passed();
+      }
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.of(e);
+    }
+  }
+
+  private static ScenarioResult result(
+      ScenarioSession session, Optional<Throwable> bug, Duration took) {
+    var scenario = session.scenario();
+    var steps = session.results();
+    var errors =
+        steps.stream()
+            .flatMap(step -> step.misses().stream())
+            .map(miss -> error(scenario.file(), miss))
+            .toList();
+    return new ScenarioResult(
+        scenario.file(),
+        scenario.name(),
+        errors.isEmpty() && bug.isEmpty() ? Result.PASSED : Result.FAILED,
+        OptionalLong.of(session.seed()),
+        steps,
+        errors,
+        took.toMillis(),
+        session.run().trace(),
+        bug);
+  }
+
+  private static ScenarioError error(String file, Miss miss) {
+    return new ScenarioError(
+        file,
+        miss.place().line(),
+        miss.place().column(),
+        miss.subject() + ": seen " + miss.seen(),
+        miss.wanted());
+  }
+
+  private static ScenarioResult broken(Scenario scenario, long seed, Throwable bug) {
+    return new ScenarioResult(
+        scenario.file(),
+        scenario.name(),
+        Result.FAILED,
+        OptionalLong.of(seed),
+        List.of(),
+        List.of(),
+        0,
+        List.of(),
+        Optional.of(bug));
+  }
+}
