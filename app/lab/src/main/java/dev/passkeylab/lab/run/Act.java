@@ -18,4 +18,7 @@ public sealed interface Act {
   ///
   /// @param rule the id of the check
   record Tamper(String rule) implements Act {}
+
+  /// A remark for whoever reads the trace.
+  record Note(String text) implements Act {}
 }

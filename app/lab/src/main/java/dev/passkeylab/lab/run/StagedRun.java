@@ -79,6 +79,7 @@ public final class StagedRun implements AutoCloseable {
         stagehand.tamper(rule);
         scene.record(Party.LAB, Party.LAB, new LabEvent.TamperArmed(rule));
       }
+      case Act.Note(var text) -> scene.record(Party.LAB, Party.LAB, new LabEvent.Noted(text));
     }
     acts.add(act);
     turns.settle();

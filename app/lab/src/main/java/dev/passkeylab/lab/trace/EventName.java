@@ -38,6 +38,7 @@ public enum EventName {
   RP_PASSWORD_ACCEPTED("rp.password-accepted"),
   RP_PASSWORD_REFUSED("rp.password-refused"),
   RP_SIGNED_IN("rp.signed-in"),
+  RP_SIGNED_OUT("rp.signed-out"),
   RP_CREDENTIAL_STORED("rp.credential-stored"),
   RUN_STARTED("run.started"),
   TIME_ADVANCED("time.advanced"),

@@ -82,6 +82,21 @@ public sealed interface RelyingPartyEvent extends Event {
     }
   }
 
+  /// The session belongs to nobody any more.
+  ///
+  /// @param account whose it was
+  record SignedOut(String account) implements RelyingPartyEvent {
+    @Override
+    public EventName name() {
+      return EventName.RP_SIGNED_OUT;
+    }
+
+    @Override
+    public String summary() {
+      return account + " signed out";
+    }
+  }
+
   /// A credential record was stored.
   ///
   /// @param credential its id in base64url
