@@ -1,81 +1,163 @@
 package dev.passkeylab.lab.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import dev.passkeylab.authenticator.Device;
-import dev.passkeylab.lab.relyingparty.SiteSettings;
-import dev.passkeylab.lab.run.Act;
-import dev.passkeylab.lab.run.ActRefused;
 import dev.passkeylab.lab.run.PromptKind;
-import dev.passkeylab.lab.run.PromptRef;
-import dev.passkeylab.lab.run.Reply;
 import dev.passkeylab.lab.run.StagedRun;
+import dev.passkeylab.lab.trace.ClientEvent;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.EventName;
-import java.time.Instant;
+import dev.passkeylab.lab.trace.PageEvent;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/// The tour, by hand: password falls back, upsell enrols, the next visit signs in by autofill.
+/// What the browser, the page and the device make of the tour and of turns that it could take.
 class TourTests {
 
-  private static final String ADA = "ada@example.test";
-  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-  private static final Bench BENCH =
-      new Bench(
-          SiteSettings.of("example.test"),
-          List.of(Device.laptop("laptop")),
-          List.of(new Bench.Account(ADA, "correct horse")));
-
-  private static final List<Act> TOUR =
-      List.of(
-          new Act.Visit("/sign-in"),
-          answer(
-              PromptKind.SIGN_IN_PAGE,
-              "page",
-              "/sign-in",
-              Reply.of("sign-in").with("name", ADA).with("password", "correct horse")),
-          answer(PromptKind.UPSELL, "page", "/upsell", Reply.of("accept")),
-          answer(PromptKind.BIOMETRIC, "laptop", ADA, Reply.of("matches")),
-          new Act.Visit("/sign-in"),
-          answer(
-              PromptKind.SIGN_IN_PAGE,
-              "page",
-              "/sign-in",
-              Reply.of("focus").with("field", "username")),
-          answer(
-              PromptKind.AUTOFILL, "browser", "example.test", Reply.of("pick").with("row", ADA)),
-          answer(PromptKind.BIOMETRIC, "laptop", ADA, Reply.of("matches")));
-
-  private static Act answer(PromptKind kind, String actor, String subject, Reply reply) {
-    return new Act.Answer(new PromptRef(kind, actor, subject), reply);
+  private static List<EventName> names(StagedRun run) {
+    return run.trace().stream().map(it -> it.event().name()).toList();
   }
 
-  private static List<Entry> play(long seed) {
-    try (var run = StagedRun.start(BENCH.play(), seed, START)) {
-      for (var act : TOUR) {
-        run.act(act);
-      }
-      return run.trace();
-    } catch (ActRefused e) {
-      throw new AssertionError(e.getMessage() + "; open: " + e.open(), e);
-    }
+  private static <E> Stream<E> events(StagedRun run, Class<E> kind) {
+    return run.trace().stream().map(Entry::event).filter(kind::isInstance).map(kind::cast);
+  }
+
+  private static List<PromptKind> open(StagedRun run) {
+    return run.moment().open().stream().<PromptKind>map(it -> it.prompt().kind()).toList();
   }
 
   @Test
   void signsInByAutofillWithThePasskeyThatTheUpsellEnrolled() {
-    var trace = play(7);
-    assertThat(trace.stream().map(it -> it.event().name()))
-        .containsSubsequence(
-            EventName.GET_REJECTED,
-            EventName.CREDENTIAL_CREATED,
-            EventName.RP_ACCEPTED,
-            EventName.GET_CONDITIONAL,
-            EventName.AUTOFILL_OFFERED,
-            EventName.AUTOFILL_PICKED,
-            EventName.USER_VERIFIED,
-            EventName.ASSERTION_SIGNED,
-            EventName.RP_ACCEPTED,
-            EventName.RP_SIGNED_IN);
+    try (var run = Tour.play(7, Tour.ACTS)) {
+      assertThat(names(run))
+          .containsSubsequence(
+              EventName.GET_REJECTED,
+              EventName.RP_PASSWORD_ACCEPTED,
+              EventName.CREDENTIAL_CREATED,
+              EventName.RP_ACCEPTED,
+              EventName.GET_CONDITIONAL,
+              EventName.AUTOFILL_OFFERED,
+              EventName.AUTOFILL_PICKED,
+              EventName.USER_VERIFIED,
+              EventName.ASSERTION_SIGNED,
+              EventName.RP_ACCEPTED,
+              EventName.RP_SIGNED_IN);
+      assertThat(open(run)).containsExactly(PromptKind.HOME_PAGE);
+    }
+  }
+
+  @Nested
+  class ConditionalGet {
+
+    @Test
+    void isRejectedWithAbortErrorBeforeThePasswordIsSent() {
+      try (var run = Tour.play(7, Tour.VISIT, Tour.SIGN_IN)) {
+        assertThat(events(run, ClientEvent.Rejected.class))
+            .extracting(ClientEvent.Rejected::error, ClientEvent.Rejected::cause)
+            .containsExactly(
+                tuple("AbortError", "page-aborted"));
+        assertThat(names(run))
+            .containsSubsequence(EventName.GET_REJECTED, EventName.RP_PASSWORD_ACCEPTED);
+      }
+    }
+
+    @Test
+    void offersNothingWhereTheDeviceHasNoPasskey() {
+      try (var run = Tour.play(7, Tour.VISIT, Tour.FOCUS)) {
+        assertThat(names(run)).doesNotContain(EventName.AUTOFILL_OFFERED);
+        assertThat(open(run)).containsExactly(PromptKind.SIGN_IN_PAGE);
+      }
+    }
+
+    @Test
+    void staysPendingWhenTheFingerIsCancelledAndCanBePickedAgain() {
+      try (var run =
+          Tour.play(
+              7,
+              Tour.VISIT,
+              Tour.SIGN_IN,
+              Tour.ACCEPT,
+              Tour.FINGER,
+              Tour.VISIT,
+              Tour.FOCUS,
+              Tour.PICK,
+              Tour.finger("cancel"),
+              Tour.FOCUS,
+              Tour.PICK,
+              Tour.FINGER)) {
+        assertThat(names(run).stream().filter(EventName.GET_RESOLVED::equals)).hasSize(1);
+        assertThat(open(run)).containsExactly(PromptKind.HOME_PAGE);
+      }
+    }
+
+    @Test
+    void isRejectedWhenThePageIsLeft() {
+      try (var run = Tour.play(7, Tour.VISIT, Tour.VISIT)) {
+        assertThat(events(run, ClientEvent.Rejected.class))
+            .extracting(ClientEvent.Rejected::cause)
+            .containsExactly("page-left");
+      }
+    }
+  }
+
+  @Nested
+  class Create {
+
+    private StagedRun create(String... gestures) {
+      var acts = new ArrayList<>(List.of(Tour.VISIT, Tour.SIGN_IN, Tour.ACCEPT));
+      for (var gesture : gestures) {
+        acts.add(Tour.finger(gesture));
+      }
+      return Tour.play(7, acts);
+    }
+
+    private void assertRejected(StagedRun run, String error, String cause) {
+      try (run) {
+        assertThat(events(run, ClientEvent.Rejected.class).filter(it -> it.call() == ClientEvent.Call.CREATE))
+            .extracting(ClientEvent.Rejected::error, ClientEvent.Rejected::cause)
+            .containsExactly(tuple(error, cause));
+        assertThat(names(run)).doesNotContain(EventName.CREDENTIAL_CREATED);
+        assertThat(open(run)).containsExactly(PromptKind.UPSELL);
+      }
+    }
+
+    @Test
+    void isRejectedWhenThePersonCancels() {
+      assertRejected(create("cancel"), "NotAllowedError", "user-cancelled");
+    }
+
+    @Test
+    void isRejectedWhenNobodyAnswersUntilTheTimeout() {
+      assertRejected(create("times-out"), "NotAllowedError", "timed-out");
+    }
+
+    @Test
+    void isRejectedWhenFiveWrongFingersLockTheDevice() {
+      assertRejected(
+          create("does-not-match", "does-not-match", "does-not-match", "does-not-match", "does-not-match"),
+          "NotAllowedError",
+          "locked-out");
+    }
+
+    @Test
+    void succeedsWhenTheThirdFingerMatches() {
+      try (var run = create("does-not-match", "does-not-match", "matches")) {
+        assertThat(names(run)).contains(EventName.RP_CREDENTIAL_STORED);
+        assertThat(names(run).stream().filter(EventName.USER_PROMPTED::equals)).hasSize(3);
+      }
+    }
+  }
+
+  @Test
+  void showsWhatIsThereAfterEachStep() {
+    try (var run = Tour.play(7, Tour.ACTS)) {
+      assertThat(events(run, PageEvent.Shown.class))
+          .extracting(PageEvent.Shown::path)
+          .containsExactly("/sign-in", "/upsell", "/home", "/sign-in", "/home");
+    }
   }
 }
