@@ -1,8 +1,8 @@
 package dev.passkeylab.lab.scenario;
 
 import dev.passkeylab.lab.scenario.ScenarioResult.Result;
+import dev.passkeylab.world.Entropy;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public final class ScenarioRunner {
   /// {@return the seed for a run: ours, or the file's, or one by chance}
   public long seedFor(Scenario scenario) {
     return seed.orElseGet(
-        () -> scenario.seed().orElseGet(() -> new SecureRandom().nextInt(SEEDS)));
+        () -> scenario.seed().orElseGet(() -> Entropy.system().stream("seed").nextInt(SEEDS)));
   }
 
   private static Optional<Throwable> play(ScenarioSession session) {
