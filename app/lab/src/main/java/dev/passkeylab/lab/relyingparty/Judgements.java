@@ -1,10 +1,13 @@
 package dev.passkeylab.lab.relyingparty;
 
 import dev.passkeylab.lab.relyingparty.check.AuthenticationInput;
+import dev.passkeylab.lab.relyingparty.check.AuthenticationResult;
 import dev.passkeylab.lab.relyingparty.check.Check;
 import dev.passkeylab.lab.relyingparty.check.Finding;
 import dev.passkeylab.lab.relyingparty.check.RegistrationInput;
 import dev.passkeylab.lab.relyingparty.check.Verdict;
+import dev.passkeylab.lab.relyingparty.opinion.Opinion;
+import dev.passkeylab.lab.relyingparty.opinion.SecondOpinion;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 
 /// Tells the journal what came of judging a response.
@@ -20,10 +23,26 @@ final class Judgements {
 
   void record(RegistrationInput input, Verdict verdict) {
     record(verdict);
+    if (settings.secondOpinion()) {
+      record(SecondOpinion.of(input, verdict));
+    }
   }
 
-  void record(AuthenticationInput input, Verdict verdict) {
-    record(verdict);
+  void record(AuthenticationInput input, AuthenticationResult result) {
+    record(result.verdict());
+    if (settings.secondOpinion()) {
+      record(SecondOpinion.of(input, result.before(), result.verdict()));
+    }
+  }
+
+  private void record(Opinion opinion) {
+    journal.record(
+        new RelyingPartyEvent.SecondOpinion(
+            opinion.by(),
+            opinion.stand().id(),
+            opinion.reason(),
+            opinion.detail(),
+            opinion.agrees()));
   }
 
   private void record(Verdict verdict) {

@@ -60,7 +60,7 @@ final class PasskeySignIn {
       result = AuthenticationChecks.judge(input);
       account = store(result);
     }
-    judgements.record(input, result.verdict());
+    judgements.record(input, result);
     if (account.isEmpty()) {
       return Replies.message(Replies.UNAUTHORIZED, REFUSED);
     }

@@ -75,12 +75,15 @@ public final class AuthenticationChecks {
   }
 
   private Outcome authenticatorData() {
-    var wanted = "at least 37 bytes, as long as the flags say";
+    var wanted = "at least 37 bytes, as long as the flags say, AT 0";
     return message
         .authData()
         .read(
             wanted,
-            it -> Outcome.passed(it.bytes().length() + " bytes", wanted, note(it.extensions())));
+            it ->
+                it.attested() == null
+                    ? Outcome.passed(it.bytes().length() + " bytes", wanted, note(it.extensions()))
+                    : Outcome.failed("AT 1 in flags " + it.flags(), wanted));
   }
 
   private static String note(@Nullable Bytes extensions) {
