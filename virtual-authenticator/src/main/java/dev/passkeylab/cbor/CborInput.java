@@ -149,8 +149,12 @@ final class CborInput {
         Kind.LENGTH_BEYOND_END,
         start,
         () ->
-            "announces %s %s, but only %d more bytes are there"
-                .formatted(Long.toUnsignedString(head.argument()), what, left));
+            "announces %s %s, but only %s follow"
+                .formatted(Long.toUnsignedString(head.argument()), what, bytes(left)));
+  }
+
+  static String bytes(int count) {
+    return count == 1 ? "1 byte" : count + " bytes";
   }
 
   private void checkLength(int start, CborHead head) {

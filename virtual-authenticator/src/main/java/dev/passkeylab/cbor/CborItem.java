@@ -5,6 +5,7 @@ import dev.passkeylab.bytes.Span;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A data item of RFC 8949 as it stands in the bytes, however it was written there.
 public sealed interface CborItem {
@@ -104,7 +105,7 @@ public sealed interface CborItem {
       return first(k -> k instanceof TextString text && text.content().equals(bytes));
     }
 
-    private Optional<CborItem> first(java.util.function.Predicate<CborItem> wanted) {
+    private Optional<CborItem> first(Predicate<CborItem> wanted) {
       return entries.stream().filter(e -> wanted.test(e.key())).map(Entry::value).findFirst();
     }
   }

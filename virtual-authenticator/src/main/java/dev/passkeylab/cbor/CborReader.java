@@ -36,7 +36,7 @@ final class CborReader {
       in.report(
           Kind.TRAILING_BYTES,
           in.at(),
-          () -> left + " more bytes behind the item, which ends here; expected none");
+          () -> "the item ends here; expected nothing behind it, found " + CborInput.bytes(left));
     }
     return structure(root);
   }

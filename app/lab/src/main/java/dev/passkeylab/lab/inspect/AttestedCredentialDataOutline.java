@@ -49,7 +49,7 @@ final class AttestedCredentialDataOutline {
         "attested credential data",
         span,
         0,
-        Values.count("bytes", span.length()),
+        "%,d bytes".formatted(span.length()),
         note,
         fields);
   }

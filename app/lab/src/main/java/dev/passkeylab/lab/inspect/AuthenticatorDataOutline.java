@@ -27,7 +27,7 @@ final class AuthenticatorDataOutline {
   }
 
   /// {@return the outline of authenticator data in a part of a payload}
-  static Node of(Place at, String name, Span part, int head) {
+  static Node of(Place at, String name, Span part) {
     var outline = new AuthenticatorDataOutline(at, part);
     outline.read();
     var note = Note.webauthn("authenticator data", "sctn-authenticator-data");
@@ -41,7 +41,7 @@ final class AuthenticatorDataOutline {
       return false;
     }
     var outline = new Outline();
-    of(outline.open("/", "raw", bytes), "authData", new Span(0, bytes.length()), 0);
+    of(outline.open("/", "raw", bytes), "authData", new Span(0, bytes.length()));
     return outline.problems().isEmpty();
   }
 

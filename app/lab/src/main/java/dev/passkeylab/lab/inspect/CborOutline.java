@@ -125,7 +125,7 @@ record CborOutline(int base) {
 
   private Node authenticatorData(Place at, String name, ByteString bytes, Member member) {
     var content = new Span(base + bytes.contentOffset(), bytes.content().length());
-    var inside = AuthenticatorDataOutline.of(at, name, content, bytes.head());
+    var inside = AuthenticatorDataOutline.of(at, name, content);
     return at.node(
         name,
         "byte string",

@@ -46,7 +46,7 @@ final class CtapOutline {
       parts.add(CborOutline.of(at.step(rest), rest, new Span(1, length), shape, Note.NONE));
     }
     return at.node(
-        name, "ctap", at.whole(), 1, Values.count("bytes", length + 1), Note.NONE, parts);
+        name, "ctap", at.whole(), 1, "%,d bytes".formatted(length + 1), Note.NONE, parts);
   }
 
   /// An answer does not say to what; the types of its members do.

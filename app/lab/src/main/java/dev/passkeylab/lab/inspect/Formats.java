@@ -10,8 +10,7 @@ final class Formats {
   static Node outline(Place at, PayloadFormat format) {
     return switch (format) {
       case CBOR -> CborOutline.whole(at, "CBOR", Shape.ANY);
-      case AUTHENTICATOR_DATA ->
-          AuthenticatorDataOutline.of(at, "authenticatorData", at.whole(), 0);
+      case AUTHENTICATOR_DATA -> AuthenticatorDataOutline.of(at, "authenticatorData", at.whole());
       case ATTESTATION_OBJECT ->
           CborOutline.whole(at, "attestationObject", Shape.ATTESTATION_OBJECT);
       case COSE_KEY -> CborOutline.whole(at, "COSE_Key", Shape.COSE_KEY);

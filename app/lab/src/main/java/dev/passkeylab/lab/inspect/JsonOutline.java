@@ -148,7 +148,7 @@ final class JsonOutline {
     var text = tokens.text(at);
     var children = encoded(at, name, start, text).stream().toList();
     var value = '"' + Values.cut(text, Node.LONGEST_VALUE) + '"';
-    return at.node(name, "text string", since(start), 1, value, note, children);
+    return at.node(name, "string", since(start), 1, value, note, children);
   }
 
   private static Optional<Node> encoded(Place at, String name, int start, String text) {

@@ -103,7 +103,15 @@ final class JsonTokens implements AutoCloseable {
     broken = true;
     var location = e.getLocation();
     int offset = location == null ? end() : (int) location.getByteOffset();
-    at.problem(Math.clamp(offset, 0, length), e.getOriginalMessage());
+    at.problem(Math.clamp(offset, 0, length), message(e));
+  }
+
+  /// {@return what the parser says, without its words on a source that it was told to keep to itself}
+  private static String message(JacksonException e) {
+    var message = e.getOriginalMessage();
+    int source = message.indexOf("[Source");
+    int bracket = source < 0 ? -1 : message.lastIndexOf(" (", source);
+    return bracket < 0 ? message : message.substring(0, bracket);
   }
 
   int start() {

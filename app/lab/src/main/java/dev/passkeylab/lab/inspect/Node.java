@@ -36,7 +36,15 @@ public record Node(
 
   /// {@return the range to mark as this node: the content of a string, the whole of all else}
   public Span content() {
-    boolean string = kind.equals("byte string") || kind.equals("text string");
-    return string ? new Span(span.offset() + head, span.length() - head) : span;
+    return switch (kind) {
+      case "byte string", "text string" -> inside(0);
+      // A string of JSON ends with a quotation mark, unless it is cut off.
+      case "string" -> inside(Math.min(1, span.length() - head));
+      default -> span;
+    };
+  }
+
+  private Span inside(int tail) {
+    return new Span(span.offset() + head, span.length() - head - tail);
   }
 }

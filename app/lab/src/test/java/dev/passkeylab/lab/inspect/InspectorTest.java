@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Span;
 import dev.passkeylab.lab.trace.PayloadFormat;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +163,8 @@ class InspectorTest {
       var origin = at(found, "/origin");
       assertThat(Bytes.utf8(Samples.CLIENT_DATA).slice(origin.span()).asUtf8())
           .isEqualTo("\"https://example.test\"");
+      assertThat(Bytes.utf8(Samples.CLIENT_DATA).slice(origin.content()).asUtf8())
+          .isEqualTo("https://example.test");
       assertThat(at(found, "/crossOrigin").value()).isEqualTo("false");
     }
 
@@ -198,7 +202,7 @@ class InspectorTest {
             {"a":1          | 6  | /
             [1,2]x          | 5  | /
             [1,             | 3  | /
-            {"a":tru}       | 5  | /a
+            {"a":tru}       | 5  | /
             """)
     void reportsMistakesInJsonAtTheirOffset(String json, int offset, String path) {
       var found = Inspector.inspect(Bytes.utf8(json), PayloadFormat.JSON);
@@ -272,12 +276,11 @@ class InspectorTest {
     @Test
     void takesTextEncodingsOff() {
       var base64url = Samples.ATTESTATION_OBJECT.base64url();
-      var base64 =
-          java.util.Base64.getEncoder().encodeToString(Samples.ATTESTATION_OBJECT.toArray());
+      var base64 = Base64.getEncoder().encodeToString(Samples.ATTESTATION_OBJECT.toArray());
       for (var text :
           List.of(
               Samples.ATTESTATION_OBJECT.hex(),
-              " " + Samples.ATTESTATION_OBJECT.hex().toUpperCase(java.util.Locale.ROOT) + "\n",
+              " " + Samples.ATTESTATION_OBJECT.hex().toUpperCase(Locale.ROOT) + "\n",
               base64url,
               base64,
               "data:application/octet-stream;base64," + base64,

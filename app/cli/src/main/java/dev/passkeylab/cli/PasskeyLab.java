@@ -1,0 +1,72 @@
+package dev.passkeylab.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The command `passkey-lab`.
+@Command(
+    name = "passkey-lab",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "A laboratory for passkeys: every party of a WebAuthn ceremony, every byte.",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    footer = "%n'passkey-lab COMMAND --help' says more about a command.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:fine",
+      "1:an expectation or a verification failed, or problems were found",
+      "2:the input or the command line is wrong",
+      "3:a bug in Passkey Lab"
+    })
+public final class PasskeyLab implements Runnable {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  private PasskeyLab() {}
+
+  /// Runs the command line and exits with its code.
+  public static void main(String... args) {
+    // The streams are UTF-8 whatever the locale says: JSON is, and so are the names that people
+    // give their keys.
+    var out = utf8(FileDescriptor.out);
+    var err = utf8(FileDescriptor.err);
+    int code = run(System.in, out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    var stream = new FileOutputStream(descriptor);
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+  }
+
+  /// {@return the exit code of a command line, run in this process with these streams}
+  public static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new PasskeyLab())
+        .addSubcommand(new InspectCommand(in))
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(Mistakes::usage)
+        .setExecutionExceptionHandler(Mistakes::bug)
+        .execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say which command");
+  }
+}
