@@ -37,9 +37,13 @@ final class Mistakes {
     return ExitCode.INVALID;
   }
 
-  /// {@return the exit code for an exception that nobody expected}
-  static int bug(Exception exception, CommandLine command, ParseResult result) {
+  /// {@return the exit code for an exception: the input's fault, or, where nobody expected it, ours}
+  static int thrown(Exception exception, CommandLine command, ParseResult result) {
     var err = command.getErr();
+    if (exception instanceof WrongInput) {
+      err.println(command.getCommandSpec().qualifiedName() + ": " + exception.getMessage());
+      return ExitCode.INVALID;
+    }
     err.println("This is a bug in Passkey Lab: " + exception);
     report(exception, err);
     return ExitCode.BUG;

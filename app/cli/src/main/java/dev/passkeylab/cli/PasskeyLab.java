@@ -1,5 +1,7 @@
 package dev.passkeylab.cli;
 
+import dev.passkeylab.lab.scenario.Stage;
+import dev.passkeylab.lab.scenario.Stages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -56,12 +58,19 @@ public final class PasskeyLab implements Runnable {
 
   /// {@return the exit code of a command line, run in this process with these streams}
   public static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
+    return run(Stages.lab(), in, out, err, args);
+  }
+
+  static int run(
+      Stage stage, InputStream in, PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new PasskeyLab())
+        .addSubcommand(new RunCommand(stage))
         .addSubcommand(new InspectCommand(in))
+        .addSubcommand(new SchemaCommand())
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(Mistakes::usage)
-        .setExecutionExceptionHandler(Mistakes::bug)
+        .setExecutionExceptionHandler(Mistakes::thrown)
         .execute(args);
   }
 

@@ -25,7 +25,8 @@ public final class ConsoleReport {
     }
     result
         .bug()
-        .ifPresent(bug -> lines.add(INDENT + "this is a bug of Passkey Lab's, please report it: " + bug));
+        .ifPresent(
+            bug -> lines.add(INDENT + "this is a bug of Passkey Lab's, please report it: " + bug));
     return lines;
   }
 
@@ -44,7 +45,10 @@ public final class ConsoleReport {
     if (!result.steps().isEmpty()) {
       details.add(result.steps().size() + (result.steps().size() == 1 ? " step" : " steps"));
     }
-    return mark + " " + result.file() + (details.isEmpty() ? "" : " · " + String.join(" · ", details));
+    return mark
+        + " "
+        + result.file()
+        + (details.isEmpty() ? "" : " · " + String.join(" · ", details));
   }
 
   private static void failure(List<String> lines, ScenarioResult result, StepResult step) {
@@ -52,7 +56,11 @@ public final class ConsoleReport {
       lines.add(
           "%s%s:%d:%d: %s"
               .formatted(
-                  INDENT, result.file(), miss.place().line(), miss.place().column(), miss.subject()));
+                  INDENT,
+                  result.file(),
+                  miss.place().line(),
+                  miss.place().column(),
+                  miss.subject()));
       lines.add(INDENT + "  wanted  " + miss.wanted());
       lines.add(INDENT + "  seen    " + miss.seen());
     }

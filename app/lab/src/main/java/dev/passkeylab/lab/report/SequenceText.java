@@ -65,7 +65,8 @@ public final class SequenceText {
       row.setCharAt(to, from < to ? '▶' : '◀');
     }
     return "%5d %s  %s %s"
-        .formatted(entry.seq(), time(entry), row, entry.event().name().id() + ": " + oneLine(entry));
+        .formatted(
+            entry.seq(), time(entry), row, entry.event().name().id() + ": " + oneLine(entry));
   }
 
   private char glyph(int column, int left, int right) {

@@ -38,7 +38,9 @@ final class BenchReader {
     var site = top.need("relying-party").flatMap(this::site);
     return new BenchSpec(
         site.orElse(new BenchSpec.Site("", "", "", "preferred", false)),
-        top.get("pages").flatMap(this::pages).orElse(new BenchSpec.Pages("username webauthn", true)),
+        top.get("pages")
+            .flatMap(this::pages)
+            .orElse(new BenchSpec.Pages("username webauthn", true)),
         top.get("devices").map(this::devices).orElse(List.of()),
         top.get("accounts").map(this::accounts).orElse(List.of()));
   }
@@ -51,8 +53,10 @@ final class BenchReader {
           var asks = it.word("user-verification", Vocabulary.USER_VERIFICATIONS);
           var demands = it.truth("demand-user-verification");
           var name = it.text("name");
-          var origin = it.get("origin").flatMap(at -> matching(at, "'origin'", ORIGIN, "https://host"));
-          var id = it.need("id").flatMap(at -> matching(at, "'id'", DOMAIN, "a domain in lower case"));
+          var origin =
+              it.get("origin").flatMap(at -> matching(at, "'origin'", ORIGIN, "https://host"));
+          var id =
+              it.need("id").flatMap(at -> matching(at, "'id'", DOMAIN, "a domain in lower case"));
           return id.map(
               domain ->
                   new BenchSpec.Site(
@@ -82,7 +86,8 @@ final class BenchReader {
 
   private List<BenchSpec.Device> devices(Node node) {
     if (!(node instanceof Node.Table table)) {
-      typed.wrong(node, "'devices'", "a table of devices by name, as in laptop: { attachment: platform }");
+      typed.wrong(
+          node, "'devices'", "a table of devices by name, as in laptop: { attachment: platform }");
       return List.of();
     }
     var devices = new ArrayList<BenchSpec.Device>();
@@ -116,7 +121,9 @@ final class BenchReader {
     var attachment = typed.word(node, "'attachment'", Vocabulary.ATTACHMENTS);
     if (attachment.filter("cross-platform"::equals).isPresent()) {
       typed.problems.add(
-          node.place(), "'cross-platform' devices are not supported yet by this version", "platform");
+          node.place(),
+          "'cross-platform' devices are not supported yet by this version",
+          "platform");
     }
     return attachment;
   }

@@ -19,7 +19,11 @@ public record BenchSpec(Site site, Pages pages, List<Device> devices, List<Accou
   /// @param asksVerification what its options say: `required`, `preferred` or `discouraged`
   /// @param demandsVerification whether its policy refuses responses without user verification
   public record Site(
-      String id, String name, String origin, String asksVerification, boolean demandsVerification) {}
+      String id,
+      String name,
+      String origin,
+      String asksVerification,
+      boolean demandsVerification) {}
 
   /// What the site's sign-in page does about passkeys.
   ///

@@ -26,7 +26,8 @@ final class Ceremonies {
 
   private Ceremonies() {}
 
-  /// {@return all that was made or signed, in order; what passed twice, at the device and at the page, is there twice}
+  /// {@return all that was made or signed, in order; what passed twice, at the device and at the
+  /// page, is there twice}
   static List<Made> all(List<Entry> entries) {
     var all = new ArrayList<Made>();
     for (int i = 0; i < entries.size(); i++) {
@@ -58,12 +59,14 @@ final class Ceremonies {
   }
 
   private static Made ofDevice(int index, Call call, Bytes answer) {
-    var members = answer.isEmpty() ? Optional.<MapItem>empty() : map(answer.slice(1, answer.length() - 1));
+    var members =
+        answer.isEmpty() ? Optional.<MapItem>empty() : map(answer.slice(1, answer.length() - 1));
     var data = members.flatMap(it -> it.get(CTAP_AUTH_DATA)).map(Ceremonies::content);
     var id =
         members
             .flatMap(it -> it.get(CTAP_CREDENTIAL))
-            .flatMap(it -> it instanceof MapItem descriptor ? descriptor.get("id") : Optional.empty())
+            .flatMap(
+                it -> it instanceof MapItem descriptor ? descriptor.get("id") : Optional.empty())
             .map(it -> content(it).base64url());
     return new Made(index, call, id.orElse(""), data.orElse(Bytes.EMPTY), Optional.empty());
   }

@@ -80,8 +80,7 @@ final class CredentialReader {
         .map(list -> list.stream().flatMap(it -> transport(it).stream()).toList())
         .map(
             it ->
-                Expectation.allOf(
-                    "credential transports", node.place(), it, Facet.TRANSPORTS::in));
+                Expectation.allOf("credential transports", node.place(), it, Facet.TRANSPORTS::in));
   }
 
   private Optional<Wanted> transport(Node node) {

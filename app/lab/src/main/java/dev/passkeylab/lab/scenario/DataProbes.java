@@ -20,7 +20,8 @@ final class DataProbes {
   /// {@return the whole flags byte of the newest authenticator data, as `0x1d`}
   static Seen flags(Evidence evidence) {
     return newestData(
-        evidence, data -> new Seen.Value("0x%02x".formatted(data.at(FLAGS)), flagsOf(data).toString()));
+        evidence,
+        data -> new Seen.Value("0x%02x".formatted(data.at(FLAGS)), flagsOf(data).toString()));
   }
 
   /// {@return one bit of the newest authenticator data, 0 or 1}

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// What expectations look at: the trace, and from where on they look. There is nothing else that they could see.
+/// What expectations look at: the trace, and from where on they look. There is nothing else that
+/// they could see.
 ///
 /// @param entries the whole trace
 /// @param from how many of its entries lie before the window

@@ -72,8 +72,7 @@ final class ExpectReader {
     };
   }
 
-  private static Expectation that(
-      String subject, Wanted wanted, Function<Evidence, Seen> probe) {
+  private static Expectation that(String subject, Wanted wanted, Function<Evidence, Seen> probe) {
     return Expectation.that(subject, wanted, probe);
   }
 
@@ -198,8 +197,7 @@ final class ExpectReader {
   private List<Expectation> counter(Node node) {
     if (node instanceof Node.Scalar scalar && scalar.text().matches("[a-z].*")) {
       return list(
-          word(node, "counter", CHANGES)
-              .map(it -> that("counter", it, DataProbes::counterChange)));
+          word(node, "counter", CHANGES).map(it -> that("counter", it, DataProbes::counterChange)));
     }
     return list(number(node, "counter").map(it -> that("counter", it, DataProbes::counter)));
   }
@@ -209,9 +207,7 @@ final class ExpectReader {
     if (number.isPresent() && number.getAsLong() < 0) {
       return typed.wrong(node, "'" + what + "'", "a number from 0");
     }
-    return number.isPresent()
-        ? Optional.of(Wanted.of(node, number.getAsLong()))
-        : Optional.empty();
+    return number.isPresent() ? Optional.of(Wanted.of(node, number.getAsLong())) : Optional.empty();
   }
 
   private Optional<Expectation> count(String event, Node node) {
@@ -224,8 +220,7 @@ final class ExpectReader {
       items.filter(List::isEmpty).ifPresent(_ -> wantsNothing(node, what));
     }
     return items.map(
-        list ->
-            list.stream().flatMap(it -> word(it, what, Vocabulary.EVENTS).stream()).toList());
+        list -> list.stream().flatMap(it -> word(it, what, Vocabulary.EVENTS).stream()).toList());
   }
 
   private List<Expectation> prompt(Node node) {
@@ -252,7 +247,6 @@ final class ExpectReader {
             .map(list -> list.stream().flatMap(it -> text(it, "autofill").stream()).toList())
             .map(
                 it ->
-                    Expectation.inOrder(
-                        "autofill", node.place(), it, JudgementProbes::autofill)));
+                    Expectation.inOrder("autofill", node.place(), it, JudgementProbes::autofill)));
   }
 }

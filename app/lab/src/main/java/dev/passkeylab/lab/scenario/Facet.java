@@ -13,15 +13,13 @@ import tools.jackson.databind.JsonNode;
 
 /// What can be looked at in a new credential: the response of `create()` as it passed.
 enum Facet {
-  ATTACHMENT(
-      "attachment", (json, _) -> member(json.path("authenticatorAttachment"), "attachment")),
+  ATTACHMENT("attachment", (json, _) -> member(json.path("authenticatorAttachment"), "attachment")),
   TRANSPORTS("transports", (json, _) -> transports(json.path("response").path("transports"))),
   DISCOVERABLE(
       "discoverable",
       (json, _) ->
           member(json.path("clientExtensionResults").path("credProps").path("rk"), "credProps.rk")),
-  ALGORITHM(
-      "algorithm", (json, _) -> algorithm(json.path("response").path("publicKeyAlgorithm"))),
+  ALGORITHM("algorithm", (json, _) -> algorithm(json.path("response").path("publicKeyAlgorithm"))),
   AAGUID("aaguid", (_, data) -> aaguid(data)),
   ELIGIBLE("eligible", (_, data) -> backup(data, Flag.BE)),
   STATE("state", (_, data) -> backup(data, Flag.BS)),
@@ -72,13 +70,13 @@ enum Facet {
     if (!number.isIntegralNumber()) {
       return Seen.nothing("the response has no publicKeyAlgorithm");
     }
-    return CoseAlgorithm.of(number.asLong())
-        .map(Seen::value)
-        .orElse(Seen.value(number.asLong()));
+    return CoseAlgorithm.of(number.asLong()).map(Seen::value).orElse(Seen.value(number.asLong()));
   }
 
   private static Seen transports(JsonNode list) {
-    return list.isArray() ? new Seen.Values(texts(list)) : Seen.nothing("the response has no transports");
+    return list.isArray()
+        ? new Seen.Values(texts(list))
+        : Seen.nothing("the response has no transports");
   }
 
   private static List<String> texts(JsonNode list) {

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// A table whose keys are known: reports those that are not, and hands out the values of the others.
+/// A table whose keys are known: reports those that are not, and hands out the values of the
+/// others.
 final class Fields {
 
   private final Typed typed;
@@ -23,6 +24,7 @@ final class Fields {
   }
 
   /// {@return the table's fields; empty when the node is no table}
+  ///
   /// @param later keys that the format has but this version does not support
   static Optional<Fields> of(
       Typed typed, Node node, String what, Collection<String> keys, Collection<String> later) {

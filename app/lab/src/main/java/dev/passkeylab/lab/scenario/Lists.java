@@ -30,7 +30,8 @@ final class Lists {
         };
   }
 
-  /// {@return the first wanted value that was not seen, no place for a seen one too many, nothing where they agree}
+  /// {@return the first wanted value that was not seen, no place for a seen one too many, nothing
+  /// where they agree}
   static Optional<Optional<Place>> firstStranger(List<Wanted> wanted, List<String> seen) {
     var left = new ArrayList<>(seen);
     for (var one : wanted) {
@@ -41,7 +42,8 @@ final class Lists {
     return left.isEmpty() ? Optional.empty() : Optional.of(Optional.empty());
   }
 
-  /// {@return the first wanted value that differs from the seen one in its place, as [#firstStranger] does}
+  /// {@return the first wanted value that differs from the seen one in its place, as
+  /// [#firstStranger] does}
   static Optional<Optional<Place>> firstDifference(List<Wanted> wanted, List<String> seen) {
     for (int i = 0; i < wanted.size(); i++) {
       if (i >= seen.size() || !seen.get(i).equals(wanted.get(i).text())) {

@@ -13,7 +13,9 @@ public final class ScenarioFiles {
 
   private ScenarioFiles() {}
 
-  /// {@return the file itself, or the scenario files in the folder and below it, in the order of their names}
+  /// {@return the file itself, or the scenario files in the folder and below it, in the order of
+  /// their names}
+  ///
   /// @throws IOException when the folder cannot be read
   public static List<Path> in(Path path) throws IOException {
     if (!Files.isDirectory(path)) {

@@ -22,6 +22,8 @@ public final class ScenarioReader {
   private static final List<String> LATER =
       List.of("use", "with", "client", "sites", "saved-passwords", "script", "network");
 
+  private static final String PACKED = "/dev/passkeylab/lab/scenarios/";
+
   private final Typed typed;
   private final String file;
 
@@ -63,14 +65,25 @@ public final class ScenarioReader {
     return new ScenarioReader(file).read(text);
   }
 
-  /// {@return the scenario that is packed with the engine under this name, such as `finger-cancelled.passkey.yaml`}
+  /// {@return the scenario that is packed with the engine under this name, such as
+  /// `finger-cancelled.passkey.yaml`}
+  ///
   /// @throws IllegalArgumentException when none is
   public static Reading packed(String name) {
-    try (var stream = ScenarioReader.class.getResourceAsStream("/dev/passkeylab/lab/scenarios/" + name)) {
+    return read(name, Bytes.wrap(resource(name)));
+  }
+
+  /// {@return the JSON Schema of scenario files}
+  public static String schema() {
+    return new String(resource("scenario.schema.json"), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] resource(String name) {
+    try (var stream = ScenarioReader.class.getResourceAsStream(PACKED + name)) {
       if (stream == null) {
-        throw new IllegalArgumentException("no scenario called " + name + " is packed");
+        throw new IllegalArgumentException("nothing called " + name + " is packed");
       }
-      return read(name, Bytes.wrap(stream.readAllBytes()));
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,7 +96,8 @@ public final class ScenarioReader {
   private Reading read(String text) {
     var root = YamlTree.read(text, typed.problems);
     if (root.isEmpty() && typed.problems.none()) {
-      typed.problems.add(Place.START, "the file is empty", "a scenario: " + String.join(", ", KEYS));
+      typed.problems.add(
+          Place.START, "the file is empty", "a scenario: " + String.join(", ", KEYS));
     }
     var scenario =
         root.flatMap(it -> Fields.of(typed, it, "a scenario", KEYS, LATER)).map(this::scenario);

@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.scenario;
 
 import dev.passkeylab.lab.trace.Entry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,40 @@ public record ScenarioResult(
         0,
         List.of(),
         Optional.empty());
+  }
+
+  /// {@return what has come of a session so far}
+  public static ScenarioResult of(ScenarioSession session) {
+    return of(session, Optional.empty(), Duration.ZERO);
+  }
+
+  static ScenarioResult of(ScenarioSession session, Optional<Throwable> bug, Duration took) {
+    var file = session.scenario().file();
+    var steps = session.results();
+    var errors =
+        steps.stream()
+            .flatMap(step -> step.misses().stream())
+            .map(miss -> error(file, miss))
+            .toList();
+    return new ScenarioResult(
+        file,
+        session.scenario().name(),
+        errors.isEmpty() && bug.isEmpty() ? Result.PASSED : Result.FAILED,
+        OptionalLong.of(session.seed()),
+        steps,
+        errors,
+        took.toMillis(),
+        session.run().trace(),
+        bug);
+  }
+
+  private static ScenarioError error(String file, Miss miss) {
+    return new ScenarioError(
+        file,
+        miss.place().line(),
+        miss.place().column(),
+        miss.subject() + ": seen " + miss.seen(),
+        miss.wanted());
   }
 
   /// {@return the step that failed, if one did}

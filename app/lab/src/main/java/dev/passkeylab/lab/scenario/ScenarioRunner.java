@@ -37,7 +37,7 @@ public final class ScenarioRunner {
     long chosen = seedFor(scenario);
     try (var session = ScenarioSession.open(scenario, chosen, stage)) {
       var bug = play(session);
-      return result(session, bug, Duration.ofNanos(System.nanoTime() - begin));
+      return ScenarioResult.of(session, bug, Duration.ofNanos(System.nanoTime() - begin));
     } catch (RuntimeException e) {
       return broken(scenario, chosen, e);
     }
@@ -59,36 +59,6 @@ public final class ScenarioRunner {
     } catch (RuntimeException e) {
       return Optional.of(e);
     }
-  }
-
-  private static ScenarioResult result(
-      ScenarioSession session, Optional<Throwable> bug, Duration took) {
-    var scenario = session.scenario();
-    var steps = session.results();
-    var errors =
-        steps.stream()
-            .flatMap(step -> step.misses().stream())
-            .map(miss -> error(scenario.file(), miss))
-            .toList();
-    return new ScenarioResult(
-        scenario.file(),
-        scenario.name(),
-        errors.isEmpty() && bug.isEmpty() ? Result.PASSED : Result.FAILED,
-        OptionalLong.of(session.seed()),
-        steps,
-        errors,
-        took.toMillis(),
-        session.run().trace(),
-        bug);
-  }
-
-  private static ScenarioError error(String file, Miss miss) {
-    return new ScenarioError(
-        file,
-        miss.place().line(),
-        miss.place().column(),
-        miss.subject() + ": seen " + miss.seen(),
-        miss.wanted());
   }
 
   private static ScenarioResult broken(Scenario scenario, long seed, Throwable bug) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/// A scenario being played, step by step or by hand, forwards and back. Window, tests and runner share it.
+/// A scenario being played, step by step or by hand, forwards and back. Window, tests and runner
+/// share it.
 ///
 /// Any thread may hold it, one at a time. Whoever opens a session closes it.
 public final class ScenarioSession implements AutoCloseable {
@@ -108,7 +109,8 @@ public final class ScenarioSession implements AutoCloseable {
     }
   }
 
-  // The window begins with the first acting step behind the last `expect` that had acting steps before this one, so that
+  // The window begins with the first acting step behind the last `expect` that had acting steps
+  // before this one, so that
   // an expectation sees all that was done for its sake, and two in a row see the same.
   private int window() {
     int i = moves.size() - 1;

@@ -58,6 +58,10 @@ final class Sequence {
   }
 
   private static List<String> names(Evidence evidence) {
-    return evidence.window().stream().map(Entry::event).map(it -> it.name()).map(EventName::id).toList();
+    return evidence.window().stream()
+        .map(Entry::event)
+        .map(it -> it.name())
+        .map(EventName::id)
+        .toList();
   }
 }

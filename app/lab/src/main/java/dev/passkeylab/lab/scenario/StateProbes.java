@@ -38,7 +38,9 @@ final class StateProbes {
         newest
             .map(
                 event ->
-                    event instanceof RelyingPartyEvent.SignedIn(var account, _) ? account : "nobody")
+                    event instanceof RelyingPartyEvent.SignedIn(var account, _)
+                        ? account
+                        : "nobody")
             .orElse("nobody"));
   }
 

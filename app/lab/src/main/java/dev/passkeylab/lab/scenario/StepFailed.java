@@ -2,7 +2,8 @@ package dev.passkeylab.lab.scenario;
 
 import java.io.Serial;
 
-/// A step that cannot be carried out at this moment of the run: a result of the scenario, not a mistake in its file.
+/// A step that cannot be carried out at this moment of the run: a result of the scenario, not a
+/// mistake in its file.
 final class StepFailed extends Exception {
 
   @Serial private static final long serialVersionUID = 1L;

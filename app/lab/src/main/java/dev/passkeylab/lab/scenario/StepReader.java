@@ -26,8 +26,7 @@ final class StepReader {
     for (var extra : table.members().subList(1, table.members().size())) {
       typed.problems.add(
           extra.place(),
-          "a step has one verb; this one has '%s' as well"
-              .formatted(extra.key()),
+          "a step has one verb; this one has '%s' as well".formatted(extra.key()),
           "'- " + extra.key() + ":' as a step of its own");
     }
     var member = table.members().getFirst();
@@ -47,7 +46,8 @@ final class StepReader {
       case PICK -> typed.text(value, what).map(Deed.Pick::new);
       case DISMISS -> typed.word(value, what, List.of("autofill")).map(_ -> new Deed.Dismiss());
       case ACCEPT -> typed.word(value, what, List.of("create-passkey")).map(_ -> new Deed.Accept());
-      case DECLINE -> typed.word(value, what, List.of("create-passkey")).map(_ -> new Deed.Decline());
+      case DECLINE ->
+          typed.word(value, what, List.of("create-passkey")).map(_ -> new Deed.Decline());
       case UNLOCK -> unlock(value);
       case CANCEL -> cancel(value);
       case CLICK -> typed.word(value, what, List.of("sign-out")).map(Deed.Click::new);
@@ -98,8 +98,7 @@ final class StepReader {
         .map(
             it ->
                 new Deed.Cancel(
-                    it.get("on").flatMap(this::device),
-                    it.word("with", Vocabulary.VERIFICATIONS)));
+                    it.get("on").flatMap(this::device), it.word("with", Vocabulary.VERIFICATIONS)));
   }
 
   private Optional<Deed> tamper(Node value) {

@@ -5,7 +5,8 @@ import java.util.List;
 /// What came of a step.
 ///
 /// @param index of the step in its scenario
-/// @param line where it failed, which may be that of a value within the step; the step's own where it passed
+/// @param line where it failed, which may be that of a value within the step; the step's own where
+///   it passed
 /// @param column likewise
 /// @param verb the step's verb, as the file has it
 /// @param misses what was wanted and not seen; empty where it passed
@@ -19,8 +20,7 @@ public record StepResult(
 
   static StepResult of(int index, Step step, List<Miss> misses, int window) {
     var place = misses.isEmpty() ? step.place() : misses.getFirst().place();
-    return new StepResult(
-        index, place.line(), place.column(), step.verb().id(), misses, window);
+    return new StepResult(index, place.line(), place.column(), step.verb().id(), misses, window);
   }
 
   /// {@return whether it was carried out, and all that it wanted was seen}

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/// Takes nodes for what they should be. What is something else becomes a problem, and the result is empty.
+/// Takes nodes for what they should be. What is something else becomes a problem, and the result is
+/// empty.
 final class Typed {
 
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");

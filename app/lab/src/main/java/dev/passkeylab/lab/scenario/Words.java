@@ -10,7 +10,8 @@ final class Words {
 
   private Words() {}
 
-  /// {@return ` (did you mean 'x'?)` for the known word nearest to a misspelt one, or nothing where none is near}
+  /// {@return ` (did you mean 'x'?)` for the known word nearest to a misspelt one, or nothing where
+  /// none is near}
   static String didYouMean(String word, Collection<String> known) {
     return nearest(word, known).map(" (did you mean '%s'?)"::formatted).orElse("");
   }
@@ -39,10 +40,7 @@ final class Words {
     int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
     int best = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
     boolean swapped =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
   }
 }

@@ -17,7 +17,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// Reads YAML 1.2 into [Node]s. Whatever is wrong with the YAML itself becomes a problem with its place.
+/// Reads YAML 1.2 into [Node]s. Whatever is wrong with the YAML itself becomes a problem with its
+/// place.
 final class YamlTree {
 
   private final Problems problems;
@@ -31,7 +32,8 @@ final class YamlTree {
   /// {@return the file's root, unless it is empty or is no YAML at all}
   static Optional<Node> read(String text, Problems problems) {
     try {
-      var settings = LoadSettings.builder().setLabel("scenario").setAllowDuplicateKeys(true).build();
+      var settings =
+          LoadSettings.builder().setLabel("scenario").setAllowDuplicateKeys(true).build();
       return new Compose(settings).composeString(text).map(new YamlTree(problems)::node);
     } catch (MarkedYamlEngineException e) {
       var mark = e.getProblemMark().or(e::getContextMark);

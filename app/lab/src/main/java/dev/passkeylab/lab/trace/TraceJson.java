@@ -12,7 +12,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes traces as JSON Lines: a version line, then one line an entry. The same trace gives the same bytes.
+/// Writes traces as JSON Lines: a version line, then one line an entry. The same trace gives the
+/// same bytes.
 public final class TraceJson {
 
   /// The version of the format, raised when a program that reads it would have to change.
@@ -85,7 +86,8 @@ public final class TraceJson {
     json.writeEndObject();
   }
 
-  // The components of a record come in the order of its declaration: the order of members is that of the code.
+  // The components of a record come in the order of its declaration: the order of members is that
+  // of the code.
   private static void members(JsonGenerator json, Record record) {
     for (var component : record.getClass().getRecordComponents()) {
       if (component.getType() != Payload.class) {

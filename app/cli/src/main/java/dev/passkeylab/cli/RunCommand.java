@@ -1,0 +1,124 @@
+package dev.passkeylab.cli;
+
+import dev.passkeylab.lab.report.ConsoleReport;
+import dev.passkeylab.lab.report.JsonReport;
+import dev.passkeylab.lab.scenario.ScenarioFiles;
+import dev.passkeylab.lab.scenario.ScenarioResult;
+import dev.passkeylab.lab.scenario.ScenarioRunner;
+import dev.passkeylab.lab.scenario.Stage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `passkey-lab run`.
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Plays scenario files and checks what they expect.",
+    footer = {
+      "",
+      "Examples:",
+      "  passkey-lab run scenarios",
+      "  passkey-lab run tour.passkey.yaml --report html=tour.html --trace tour.jsonl"
+    })
+final class RunCommand implements Callable<Integer> {
+
+  private final Stage stage;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "Scenario files, and folders in which all files that end in .passkey.yaml are played.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--json",
+      description = "Print the report as JSON, and nothing else, on standard output.")
+  private boolean json;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Derive all entropy from this number, whatever the files say.")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--trace",
+      paramLabel = "F",
+      description =
+          "Write the trace as JSON Lines: a file, or a folder when there are several scenarios.")
+  private @Nullable Path trace;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=F",
+      description = "Write a report, html=F or json=F. May be given several times.")
+  private List<String> reports = new ArrayList<>();
+
+  RunCommand(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Override
+  public Integer call() throws WrongInput {
+    var writers = new ArrayList<ReportFile>();
+    for (var report : reports) {
+      writers.add(ReportFile.of(report));
+    }
+    var out = spec.commandLine().getOut();
+    int worst = 0;
+    var results = new ArrayList<ScenarioResult>();
+    var runner =
+        new ScenarioRunner(stage, seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+    for (var path : paths) {
+      var files = files(path);
+      worst = files.isEmpty() ? ExitCode.INVALID : worst;
+      for (var file : files) {
+        var result = runner.run(file);
+        results.add(result);
+        worst = Math.max(worst, result.exitCode());
+        if (!json) {
+          ConsoleReport.lines(result).forEach(out::println);
+        }
+      }
+    }
+    out.println(json ? JsonReport.text(results) : ConsoleReport.summary(results));
+    for (var writer : writers) {
+      writer.write(results);
+    }
+    if (trace != null) {
+      TraceFiles.write(trace, results);
+    }
+    return worst;
+  }
+
+  private List<Path> files(Path path) {
+    var err = spec.commandLine().getErr();
+    try {
+      var files = ScenarioFiles.in(path);
+      if (files.isEmpty()) {
+        err.println(
+            path + ": there is no file in this folder that ends in " + ScenarioFiles.SUFFIX);
+      }
+      return new ArrayList<>(new LinkedHashSet<>(files));
+    } catch (IOException e) {
+      err.println(path + ": cannot be read: " + e.getMessage());
+      return List.of();
+    }
+  }
+}

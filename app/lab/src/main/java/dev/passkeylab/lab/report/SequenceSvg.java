@@ -1,0 +1,92 @@
+package dev.passkeylab.lab.report;
+
+import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.Party;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Draws a trace as a sequence diagram in SVG, to stand within a page of HTML whose style colours
+/// it.
+final class SequenceSvg {
+
+  private static final int LANE = 130;
+  private static final int ROW = 26;
+  private static final int HEAD = 34;
+  private static final int LABELS = 460;
+
+  private final List<Entry> entries;
+  private final List<Party> lanes;
+  private final StringBuilder svg = new StringBuilder();
+
+  private SequenceSvg(List<Entry> entries) {
+    this.entries = entries;
+    this.lanes =
+        entries.stream()
+            .flatMap(entry -> Stream.of(entry.from(), entry.to()))
+            .distinct()
+            .sorted(Comparator.comparing(Party::kind).thenComparing(Party::name))
+            .toList();
+  }
+
+  /// {@return the element}
+  static String of(List<Entry> entries) {
+    return new SequenceSvg(entries).draw();
+  }
+
+  private String draw() {
+    int width = lanes.size() * LANE + LABELS;
+    int height = HEAD + entries.size() * ROW + ROW / 2;
+    svg.append(
+        "<svg role=\"img\" aria-label=\"Sequence diagram\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n"
+            .formatted(width, height, width, height));
+    for (var lane : lanes) {
+      int x = x(lane);
+      text(x, 18, "lane", "middle", lane.name());
+      svg.append(
+          "<line class=\"life\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>\n"
+              .formatted(x, HEAD - 8, x, height));
+    }
+    int y = HEAD + ROW / 2;
+    for (var entry : entries) {
+      row(entry, y);
+      y += ROW;
+    }
+    return svg.append("</svg>\n").toString();
+  }
+
+  private void row(Entry entry, int y) {
+    int from = x(entry.from());
+    int to = x(entry.to());
+    svg.append("<a href=\"#e%d\">".formatted(entry.seq()));
+    if (from == to) {
+      svg.append("<circle class=\"own\" cx=\"%d\" cy=\"%d\" r=\"4\"/>".formatted(from, y));
+    } else {
+      int tip = from < to ? to - 7 : to + 7;
+      svg.append(
+          "<line class=\"arrow\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>"
+              .formatted(from, y, tip, y));
+      svg.append(
+          "<path class=\"tip\" d=\"M%d %dL%d %dL%d %dZ\"/>"
+              .formatted(to, y, tip, y - 4, tip, y + 4));
+    }
+    var label = entry.seq() + "  " + entry.event().name().id() + "  " + entry.event().summary();
+    text(
+        lanes.size() * LANE,
+        y + 4,
+        "label",
+        "start",
+        label.length() > 72 ? label.substring(0, 71) + "…" : label);
+    svg.append("</a>\n");
+  }
+
+  private int x(Party party) {
+    return lanes.indexOf(party) * LANE + LANE / 2;
+  }
+
+  private void text(int x, int y, String style, String anchor, String text) {
+    svg.append(
+        "<text class=\"%s\" x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>\n"
+            .formatted(style, x, y, anchor, Html.escaped(text)));
+  }
+}
