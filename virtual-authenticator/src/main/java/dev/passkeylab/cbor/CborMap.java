@@ -11,7 +11,8 @@ import co.nstant.in.cbor.model.UnsignedInteger;
 import dev.passkeylab.bytes.Bytes;
 import java.util.List;
 
-/// A map in the making, with integers and text for keys, as all of CTAP and COSE has it. The order of the calls does not matter.
+/// A map in the making, with integers and text for keys, as all of CTAP and COSE has it. The order
+/// of the calls does not matter.
 public final class CborMap {
 
   private final Map map = new Map();

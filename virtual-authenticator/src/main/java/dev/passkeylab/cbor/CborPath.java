@@ -56,7 +56,8 @@ public final class CborPath {
     return path.isEmpty() ? "/" : path.toString();
   }
 
-  /// {@return the step of a path that leads to the value under `key`: diagnostic notation, names without quotes, cut when long}
+  /// {@return the step of a path that leads to the value under `key`: diagnostic notation, names
+  /// without quotes, cut when long}
   public static String step(CborItem key) {
     if (key instanceof CborItem.TextString text && text.content().length() <= LONGEST_STEP) {
       var name = text.text();

@@ -14,7 +14,8 @@ import dev.passkeylab.cbor.CborProblem.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One pass over CBOR bytes. Recursion is bounded by [CborStructure#DEEPEST]; no list is made larger than what was read.
+/// One pass over CBOR bytes. Recursion is bounded by [CborStructure#DEEPEST]; no list is made
+/// larger than what was read.
 final class CborReader {
 
   private final CborInput in;

@@ -133,7 +133,8 @@ final class EdnPrinter {
     out.append('"');
   }
 
-  /// Control characters and marks that reorder or hide text are spelled out: what is printed must show what is there.
+  /// Control characters and marks that reorder or hide text are spelled out: what is printed must
+  /// show what is there.
   private static boolean isPlain(char c) {
     return !Character.isISOControl(c)
         && Character.getType(c) != Character.FORMAT

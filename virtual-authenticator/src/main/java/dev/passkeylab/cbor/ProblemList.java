@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// The problems found so far. The cap counts each severity apart, so that a thousand trifles cannot hide a fatal one.
+/// The problems found so far. The cap counts each severity apart, so that a thousand trifles cannot
+/// hide a fatal one.
 final class ProblemList {
 
   private final List<CborProblem> problems = new ArrayList<>();

@@ -8,8 +8,9 @@ import dev.passkeylab.cbor.CborProblem.Kind;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds tags on simple values. cbor-java 0.9 has one `true` for the whole program and would hang the tag on it: every later `true`
-/// would be written with the tag, and a second one makes its `hashCode` run in circles.
+/// Finds tags on simple values. cbor-java 0.9 has one `true` for the whole program and would hang
+/// the tag on it: every later `true` would be written with the tag, and a second one makes its
+/// `hashCode` run in circles.
 final class TaggedSimple {
 
   private TaggedSimple() {}

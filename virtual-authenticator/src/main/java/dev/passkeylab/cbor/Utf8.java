@@ -2,12 +2,14 @@ package dev.passkeylab.cbor;
 
 import dev.passkeylab.bytes.Bytes;
 
-/// A check that bytes are UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
+/// A check that bytes are UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above
+/// U+10FFFF.
 final class Utf8 {
 
   private Utf8() {}
 
-  /// {@return the index of the first byte that does not continue valid UTF-8, the length if the last character is cut off, or -1}
+  /// {@return the index of the first byte that does not continue valid UTF-8, the length if the
+  /// last character is cut off, or -1}
   static int firstError(Bytes bytes) {
     int at = 0;
     while (at < bytes.length()) {

@@ -50,7 +50,8 @@ class AppendixATest {
     }
   }
 
-  /// Tags, chunks and maps with integer keys are not JSON; their printed forms are tested by themselves.
+  /// Tags, chunks and maps with integer keys are not JSON; their printed forms are tested by
+  /// themselves.
   private static boolean isOneWritingOfTheValue(String hex) {
     return !hex.startsWith("c")
         && !hex.contains("5f")

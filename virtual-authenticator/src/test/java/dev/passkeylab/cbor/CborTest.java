@@ -19,7 +19,16 @@ class CborTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"", "1f", "5a7fffffff00", "9b8000000000000000", "a201020103", "61ff", "0000", "ff"})
+        strings = {
+          "",
+          "1f",
+          "5a7fffffff00",
+          "9b8000000000000000",
+          "a201020103",
+          "61ff",
+          "0000",
+          "ff"
+        })
     void refusesWhatReadersWouldDisagreeOn(String hex) {
       assertThatThrownBy(() -> Cbor.decode(Bytes.fromHex(hex))).isInstanceOf(Malformed.class);
     }
@@ -30,8 +39,7 @@ class CborTest {
       assertThat(Cbor.decode(Bytes.fromHex(hex))).isNotNull();
       assertThatThrownBy(() -> Cbor.decodeCanonical(Bytes.fromHex(hex)))
           .isInstanceOfSatisfying(
-              Malformed.class,
-              e -> assertThat(e.line()).endsWith("(offset " + e.offset() + ")"));
+              Malformed.class, e -> assertThat(e.line()).endsWith("(offset " + e.offset() + ")"));
     }
 
     @ParameterizedTest
@@ -43,7 +51,14 @@ class CborTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"dbffffffffffffffff00", "c0c100", "d81e8200f5", "d81e00", "d82600", "d8268200f4"})
+        strings = {
+          "dbffffffffffffffff00",
+          "c0c100",
+          "d81e8200f5",
+          "d81e00",
+          "d82600",
+          "d8268200f4"
+        })
     void takesAnyTagOnOtherItems(String hex) throws Malformed {
       assertThat(Cbor.decode(Bytes.fromHex(hex)).hasTag()).isTrue();
     }
@@ -80,7 +95,8 @@ class CborTest {
 
     @Test
     void sortsBooleanKeysBehindIntegers() throws Malformed {
-      assertThat(Cbor.encode(Cbor.decode(Bytes.fromHex("a2f4000a00"))).hex()).isEqualTo("a20a00f400");
+      assertThat(Cbor.encode(Cbor.decode(Bytes.fromHex("a2f4000a00"))).hex())
+          .isEqualTo("a20a00f400");
     }
 
     @Test
@@ -107,7 +123,8 @@ class CborTest {
               .put("list", CborMap.array(List.of(CborMap.item(-7), CborMap.item("x"))));
 
       assertThat(Edn.print(CborStructure.read(options.encode()).root()))
-          .isEqualTo("{\"fmt\": \"none\", \"list\": [-7, \"x\"], \"attStmt\": {}, \"authData\": h'0102'}");
+          .isEqualTo(
+              "{\"fmt\": \"none\", \"list\": [-7, \"x\"], \"attStmt\": {}, \"authData\": h'0102'}");
     }
   }
 }

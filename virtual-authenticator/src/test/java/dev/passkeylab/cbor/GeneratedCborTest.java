@@ -65,7 +65,8 @@ class GeneratedCborTest {
         Cbor.decode(bytes);
         assertThat(read.isValid()).isTrue();
       } catch (Malformed e) {
-        assertThat(read.unusable().or(() -> TaggedSimple.first(read)).map(p -> p.asMalformed().line()))
+        assertThat(
+                read.unusable().or(() -> TaggedSimple.first(read)).map(p -> p.asMalformed().line()))
             .contains(e.line());
       }
       for (var problem : read.problems()) {

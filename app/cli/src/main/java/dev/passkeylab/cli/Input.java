@@ -29,7 +29,8 @@ record Input(String name, Bytes bytes) {
     }
   }
 
-  /// Reads what `argument` names: `-` is standard input, the name of a file that file, anything else the text.
+  /// Reads what `argument` names: `-` is standard input, the name of a file that file, anything
+  /// else the text.
   static Input of(String argument, InputStream standardInput) throws Unreadable {
     try {
       if (argument.equals("-")) {

@@ -6,7 +6,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// What to say when something goes wrong: to the user about a wrong command line, and about a bug of ours.
+/// What to say when something goes wrong: to the user about a wrong command line, and about a bug
+/// of ours.
 final class Mistakes {
 
   private static final String DEBUG = "PASSKEY_LAB_DEBUG";

@@ -6,7 +6,8 @@ import dev.passkeylab.lab.inspect.Inspection;
 import dev.passkeylab.lab.inspect.Node;
 import java.io.PrintWriter;
 
-/// Prints an inspection for people: a line for each node with place, first bytes, name, value and meaning; then the problems.
+/// Prints an inspection for people: a line for each node with place, first bytes, name, value and
+/// meaning; then the problems.
 final class OutlinePrinter {
 
   private static final int HEX_BYTES = 8;
@@ -96,7 +97,8 @@ final class OutlinePrinter {
     return text.length() <= width ? text : text.substring(0, width - 1) + "…";
   }
 
-  /// {@return the text without anything that a terminal would obey: hostile input must not move the cursor or turn the line around}
+  /// {@return the text without anything that a terminal would obey: hostile input must not move the
+  /// cursor or turn the line around}
   private static String plain(String text) {
     var plain = new StringBuilder(text.length());
     text.chars()

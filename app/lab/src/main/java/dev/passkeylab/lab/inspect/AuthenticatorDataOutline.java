@@ -7,7 +7,8 @@ import dev.passkeylab.cbor.CborStructure;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The outline of authenticator data (WebAuthn §6.1): fixed fields by length, then what the flags announce.
+/// The outline of authenticator data (WebAuthn §6.1): fixed fields by length, then what the flags
+/// announce.
 final class AuthenticatorDataOutline {
 
   private static final int HASH = 32;
@@ -35,7 +36,8 @@ final class AuthenticatorDataOutline {
     return at.node(name, "authenticator data", part, 0, value, note, outline.fields);
   }
 
-  /// {@return whether these bytes are authenticator data with nothing missing, left over or reserved}
+  /// {@return whether these bytes are authenticator data with nothing missing, left over or
+  /// reserved}
   static boolean fits(Bytes bytes) {
     if (bytes.length() < SHORTEST || (bytes.at(HASH) & 0b0010_0010) != 0) {
       return false;

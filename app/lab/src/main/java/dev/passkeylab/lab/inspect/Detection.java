@@ -8,7 +8,8 @@ import dev.passkeylab.cbor.CborStructure;
 import dev.passkeylab.lab.trace.PayloadFormat;
 import java.util.Optional;
 
-/// Tells what bytes are by looking at them. Sure signs come first, then what broken input still resembles.
+/// Tells what bytes are by looking at them. Sure signs come first, then what broken input still
+/// resembles.
 final class Detection {
 
   private Detection() {}

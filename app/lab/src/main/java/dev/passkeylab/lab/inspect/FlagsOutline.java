@@ -4,7 +4,8 @@ import dev.passkeylab.bytes.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The outline of the flags byte of authenticator data, a node for each bit in the order in which they are written, 7 to 0.
+/// The outline of the flags byte of authenticator data, a node for each bit in the order in which
+/// they are written, 7 to 0.
 final class FlagsOutline {
 
   private static final int BE = 3;

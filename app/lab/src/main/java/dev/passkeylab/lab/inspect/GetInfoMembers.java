@@ -2,7 +2,8 @@ package dev.passkeylab.lab.inspect;
 
 import java.util.List;
 
-/// The members of the answer to authenticatorGetInfo (CTAP 2.3 §6.4), numbered from 1 without a gap.
+/// The members of the answer to authenticatorGetInfo (CTAP 2.3 §6.4), numbered from 1 without a
+/// gap.
 final class GetInfoMembers {
 
   private static final List<String> NAMES =

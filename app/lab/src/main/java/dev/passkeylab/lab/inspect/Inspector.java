@@ -6,7 +6,8 @@ import dev.passkeylab.lab.trace.PayloadFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// Takes bytes apart. It never fails: what cannot be read is a problem in the result, what is not known is raw.
+/// Takes bytes apart. It never fails: what cannot be read is a problem in the result, what is not
+/// known is raw.
 public final class Inspector {
 
   private Inspector() {}
@@ -23,13 +24,15 @@ public final class Inspector {
     return new Inspection(as, true, outline.payloads(), root, outline.problems());
   }
 
-  /// {@return the outline of something pasted or read from a file, whatever it is}
-  /// Looked for are, in this order: JSON, PEM, a data URL, hex, base64url or base64, and then what the bytes themselves are.
+  /// {@return the outline of something pasted or read from a file, whatever it is} Looked for are,
+  /// in this order: JSON, PEM, a data URL, hex, base64url or base64, and then what the bytes
+  /// themselves are.
   public static Inspection inspect(Bytes input) {
     return inspectInput(input, Optional.empty());
   }
 
-  /// {@return the outline of something pasted or read from a file, its text encoding taken off, as `as` if given}
+  /// {@return the outline of something pasted or read from a file, its text encoding taken off, as
+  /// `as` if given}
   public static Inspection inspectInput(Bytes input, Optional<PayloadFormat> as) {
     var unwrapped = unwrap(input, as);
     if (unwrapped.isEmpty()) {
@@ -42,6 +45,9 @@ public final class Inspector {
     var format = as.or(() -> Detection.of(text.bytes())).orElse(PayloadFormat.RAW);
     var outline = new Outline();
     var outer = outline.open("/", text.encoding().id(), input);
+    if (!text.flaw().isEmpty()) {
+      outer.problem(input.length(), text.flaw());
+    }
     var inner = Formats.outline(outline.open("/", format.id(), text.bytes()), format);
     var note = Note.of("spells %,d bytes, which are payload 1".formatted(text.bytes().length()));
     var root =

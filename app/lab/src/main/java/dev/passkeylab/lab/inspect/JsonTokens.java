@@ -8,7 +8,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/// The tokens of a JSON payload with their bytes. At the first mistake it reports a problem and has no more tokens.
+/// The tokens of a JSON payload with their bytes. At the first mistake it reports a problem and has
+/// no more tokens.
 final class JsonTokens implements AutoCloseable {
 
   private static final int DEEPEST = 100;
@@ -40,7 +41,8 @@ final class JsonTokens implements AutoCloseable {
     return tokens;
   }
 
-  /// JSON is UTF-8; the parser would also take UTF-16 and UTF-32, whose offsets mean something else.
+  /// JSON is UTF-8; the parser would also take UTF-16 and UTF-32, whose offsets mean something
+  /// else.
   private void checkEncoding(Place at) {
     int bad = TextBytes.firstNotUtf8(at.bytes());
     for (int i = 0; i < length && bad < 0; i++) {
@@ -106,7 +108,8 @@ final class JsonTokens implements AutoCloseable {
     at.problem(Math.clamp(offset, 0, length), message(e));
   }
 
-  /// {@return what the parser says, without its words on a source that it was told to keep to itself}
+  /// {@return what the parser says, without its words on a source that it was told to keep to
+  /// itself}
   private static String message(JacksonException e) {
     var message = e.getOriginalMessage();
     int source = message.indexOf("[Source");

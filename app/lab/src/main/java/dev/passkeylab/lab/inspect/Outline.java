@@ -34,7 +34,8 @@ final class Outline {
     }
   }
 
-  /// {@return whether there is room for one more node; the first refusal is a problem, so that nobody takes a part for the whole}
+  /// {@return whether there is room for one more node; the first refusal is a problem, so that
+  /// nobody takes a part for the whole}
   boolean admits(int payload, int offset, String path) {
     if (nodes < MOST_NODES) {
       nodes++;

@@ -15,7 +15,8 @@ record Place(Outline outline, int payload, Bytes bytes, String path) {
     return new Place(outline, payload, bytes, path.equals("/") ? "/" + step : path + "/" + step);
   }
 
-  /// {@return the place of a member with this name: names as they are, anything else quoted and cut}
+  /// {@return the place of a member with this name: names as they are, anything else quoted and
+  /// cut}
   Place member(String name) {
     if (NAME.matcher(name).matches()) {
       return step(name);

@@ -5,7 +5,8 @@ import dev.passkeylab.bytes.Span;
 import java.util.List;
 import java.util.Optional;
 
-/// The outline of a signature: of ECDSA the two numbers in their ASN.1 DER, of other algorithms the bytes.
+/// The outline of a signature: of ECDSA the two numbers in their ASN.1 DER, of other algorithms the
+/// bytes.
 final class SignatureOutline {
 
   private static final int SEQUENCE = 0x30;

@@ -22,7 +22,8 @@ final class TextBytes {
     return result.isError() ? in.position() : -1;
   }
 
-  /// {@return whether this is text that people write: UTF-8 without control characters other than line ends and tabs}
+  /// {@return whether this is text that people write: UTF-8 without control characters other than
+  /// line ends and tabs}
   static boolean isPlainText(Bytes bytes) {
     for (int i = 0; i < bytes.length(); i++) {
       int b = bytes.at(i);

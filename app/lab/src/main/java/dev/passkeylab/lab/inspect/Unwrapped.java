@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The bytes that a text spells.
-record Unwrapped(Encoding encoding, Bytes bytes) {
+///
+/// @param flaw what is wrong with the text itself; empty when nothing is
+record Unwrapped(Encoding encoding, Bytes bytes, String flaw) {
 
   /// How text spells bytes.
   enum Encoding {
@@ -28,8 +30,8 @@ record Unwrapped(Encoding encoding, Bytes bytes) {
     }
   }
 
-  // Shorter than this, a word of plain text is taken for base64url far too often.
-  private static final int SHORTEST_BASE64 = 16;
+  // Shorter than this, a word of plain text is taken for hex or base64url far too often.
+  private static final int SHORTEST_SURE = 16;
   private static final Pattern HEX = Pattern.compile("(0x)?[0-9A-Fa-f:\\s]+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String PEM_BEGIN = "-----BEGIN ";
@@ -52,10 +54,12 @@ record Unwrapped(Encoding encoding, Bytes bytes) {
 
   private static Optional<Unwrapped> pem(String text) {
     int from = text.indexOf('\n');
-    int to = text.indexOf(PEM_END);
+    int end = text.indexOf(PEM_END);
+    var flaw = end < 0 ? "the line that starts with \"-----END\" is missing" : "";
+    int to = end < 0 ? text.length() : end;
     return from < 0 || to < from
         ? Optional.empty()
-        : decode(text.substring(from, to)).map(b -> new Unwrapped(Encoding.PEM, b));
+        : decode(text.substring(from, to)).map(b -> new Unwrapped(Encoding.PEM, b, flaw));
   }
 
   private static Optional<Unwrapped> dataUrl(String text) {
@@ -63,7 +67,7 @@ record Unwrapped(Encoding encoding, Bytes bytes) {
     boolean base64 =
         comma > 0 && text.substring(0, comma).toLowerCase(Locale.ROOT).endsWith(";base64");
     return base64
-        ? decode(text.substring(comma + 1)).map(b -> new Unwrapped(Encoding.DATA_URL, b))
+        ? decode(text.substring(comma + 1)).map(b -> new Unwrapped(Encoding.DATA_URL, b, ""))
         : Optional.empty();
   }
 
@@ -73,9 +77,13 @@ record Unwrapped(Encoding encoding, Bytes bytes) {
     }
     var digits = SPACE.matcher(text.startsWith("0x") ? text.substring(2) : text).replaceAll("");
     digits = digits.replace(":", "");
-    return digits.isEmpty() || digits.length() % 2 != 0
-        ? Optional.empty()
-        : Optional.of(new Unwrapped(Encoding.HEX, Bytes.fromHex(digits)));
+    boolean odd = digits.length() % 2 != 0;
+    if (digits.isEmpty() || odd && digits.length() < SHORTEST_SURE) {
+      return Optional.empty();
+    }
+    var bytes = Bytes.fromHex(digits.substring(0, digits.length() & ~1));
+    var flaw = odd ? "an odd number of hex digits; expected two for each byte" : "";
+    return Optional.of(new Unwrapped(Encoding.HEX, bytes, flaw));
   }
 
   private static Optional<Unwrapped> base64(String text, boolean certain) {
@@ -84,10 +92,13 @@ record Unwrapped(Encoding encoding, Bytes bytes) {
     }
     boolean standard = text.indexOf('+') >= 0 || text.indexOf('/') >= 0 || text.indexOf('=') >= 0;
     var encoding = standard ? Encoding.BASE64 : Encoding.BASE64URL;
-    boolean oneWord = text.length() >= SHORTEST_BASE64 && !text.contains(" ");
-    return decode(text)
-        .filter(b -> certain || oneWord || Detection.of(b).isPresent())
-        .map(b -> new Unwrapped(encoding, b));
+    boolean oneWord = text.length() >= SHORTEST_SURE && !text.contains(" ");
+    var whole = decode(text).map(b -> new Unwrapped(encoding, b, ""));
+    var flaw = "cut off in the middle of a byte";
+    // One character alone of a group of four spells no byte: drop it, and say so.
+    return whole
+        .or(() -> decode(text.substring(0, text.length() - 1)).map(b -> new Unwrapped(encoding, b, flaw)))
+        .filter(u -> certain || oneWord || Detection.of(u.bytes()).isPresent() && u.flaw().isEmpty());
   }
 
   private static boolean isBase64(int c) {

@@ -301,6 +301,24 @@ class InspectorTest {
     }
 
     @Test
+    void textThatIsCutOffIsStillDecoded() {
+      var text = Samples.ATTESTATION_OBJECT.hex();
+      for (int length = 16; length < text.length(); length++) {
+        var found = Inspector.inspect(Bytes.utf8(text.substring(0, length)));
+
+        assertThat(found.payloads()).first().extracting(InspectedPayload::format).isEqualTo("hex");
+        assertThat(found.problems()).isNotEmpty();
+      }
+      var base64url = Samples.ATTESTATION_OBJECT.base64url();
+      for (int length = 30; length < base64url.length(); length++) {
+        var found = Inspector.inspect(Bytes.utf8(base64url.substring(0, length)));
+
+        assertThat(found.format()).isEqualTo(PayloadFormat.ATTESTATION_OBJECT);
+        assertThat(found.problems()).isNotEmpty();
+      }
+    }
+
+    @Test
     void theUnknownIsAValue() {
       for (var input : List.of(Bytes.EMPTY, Bytes.utf8("hello, world"), hex("fffefd"))) {
         var found = Inspector.inspect(input);
