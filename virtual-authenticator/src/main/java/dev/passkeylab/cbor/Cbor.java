@@ -9,8 +9,8 @@ import dev.passkeylab.bytes.Malformed;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
-/// The way from bytes to cbor-java's values and back. Only bytes that our strict reader found valid reach its decoder,
-/// and what it writes is in CTAP2's order of keys, which its own is not.
+/// The way from bytes to cbor-java's values and back. Only bytes that our strict reader found valid
+/// reach its decoder, and what it writes is in CTAP2's order of keys, which its own is not.
 public final class Cbor {
 
   private static final int MOST_PREALLOCATED = 1024;
@@ -18,14 +18,16 @@ public final class Cbor {
   private Cbor() {}
 
   /// {@return the value of bytes that are exactly one valid item, canonical or not}
-  /// @throws Malformed when they are not well-formed, have a key twice, text that is not UTF-8, bytes behind the item,
-  ///     or a tag on a simple value, which cbor-java cannot hold
+  ///
+  /// @throws Malformed when they are not well-formed, have a key twice, text that is not UTF-8,
+  ///   bytes behind the item, or a tag on a simple value, which cbor-java cannot hold
   public static DataItem decode(Bytes bytes) throws Malformed {
     var structure = CborStructure.read(bytes);
     return decode(bytes, structure.unusable().or(() -> TaggedSimple.first(structure)));
   }
 
   /// {@return the value of bytes that are exactly one item in CTAP2 canonical form}
+  ///
   /// @throws Malformed when they are anything else
   public static DataItem decodeCanonical(Bytes bytes) throws Malformed {
     var structure = CborStructure.read(bytes);
@@ -50,8 +52,9 @@ public final class Cbor {
     }
   }
 
-  /// {@return the CTAP2 canonical form of `item`: shortest integers, definite lengths, keys in CTAP2's order at every level}
-  /// Tags and the width of floating-point numbers stay as they are. A map that was changed into having a key twice is not looked for.
+  /// {@return the CTAP2 canonical form of `item`: shortest integers, definite lengths, keys in
+  /// CTAP2's order at every level} Tags and the width of floating-point numbers stay as they are. A
+  /// map that was changed into having a key twice is not looked for.
   public static Bytes encode(DataItem item) {
     var out = new ByteArrayOutputStream();
     try {

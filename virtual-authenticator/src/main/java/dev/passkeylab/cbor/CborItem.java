@@ -31,6 +31,7 @@ public sealed interface CborItem {
     boolean isLong();
 
     /// {@return the number as a `long`}
+    ///
     /// @throws ArithmeticException when it does not fit
     default long asLong() {
       return value().longValueExact();
@@ -70,14 +71,16 @@ public sealed interface CborItem {
   /// A byte string.
   ///
   /// @param content the bytes, those of an indefinite-length string put together
-  /// @param chunks the definite-length strings of which an indefinite-length one is made, otherwise none
+  /// @param chunks the definite-length strings of which an indefinite-length one is made, otherwise
+  ///   none
   record ByteString(Span span, int head, Bytes content, boolean indefinite, List<ByteString> chunks)
       implements CborItem {}
 
   /// A text string.
   ///
   /// @param content the bytes as they are, valid UTF-8 or not
-  /// @param chunks the definite-length strings of which an indefinite-length one is made, otherwise none
+  /// @param chunks the definite-length strings of which an indefinite-length one is made, otherwise
+  ///   none
   record TextString(Span span, int head, Bytes content, boolean indefinite, List<TextString> chunks)
       implements CborItem {
 
@@ -130,6 +133,7 @@ public sealed interface CborItem {
   /// A floating-point number; the width shows in the length of the span: 3, 5 or 9 bytes.
   record FloatNumber(Span span, int head, double value) implements CborItem {}
 
-  /// A place where an item should be and reading had to stop. It covers what is left of the header, which may be nothing.
+  /// A place where an item should be and reading had to stop. It covers what is left of the header,
+  /// which may be nothing.
   record Broken(Span span, int head) implements CborItem {}
 }

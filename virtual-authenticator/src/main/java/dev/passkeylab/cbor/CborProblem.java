@@ -5,8 +5,9 @@ import dev.passkeylab.bytes.Malformed;
 /// A departure of some bytes from CTAP2 canonical CBOR, at its place.
 ///
 /// @param offset index of the offending byte in the bytes that were read
-/// @param path where it is in the tree: `/` is the outermost item, then a step for each key or index, as in `/authData/-2`.
-///     A key is spelled as in diagnostic notation; text that looks like a name goes without its quotes; long keys are cut.
+/// @param path where it is in the tree: `/` is the outermost item, then a step for each key or
+///   index, as in `/authData/-2`. A key is spelled as in diagnostic notation; text that looks like
+///   a name goes without its quotes; long keys are cut.
 /// @param message what is there and what was expected
 public record CborProblem(Kind kind, int offset, String path, String message) {
 
@@ -55,7 +56,8 @@ public record CborProblem(Kind kind, int offset, String path, String message) {
     STRAY_BREAK(Severity.MALFORMED),
     /// A break code after a key, where its value must come.
     MISSING_VALUE(Severity.MALFORMED),
-    /// Something else than a definite-length string of the same type within an indefinite-length string.
+    /// Something else than a definite-length string of the same type within an indefinite-length
+    /// string.
     BAD_CHUNK(Severity.MALFORMED),
     /// Nested deeper than this reader follows.
     TOO_DEEP(Severity.MALFORMED),

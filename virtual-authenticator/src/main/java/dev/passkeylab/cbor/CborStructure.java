@@ -5,14 +5,17 @@ import dev.passkeylab.cbor.CborProblem.Severity;
 import java.util.List;
 import java.util.Optional;
 
-/// What CBOR bytes hold: the tree of items, each with its span, and every departure from CTAP2 canonical form (CTAP 2.3 §8).
+/// What CBOR bytes hold: the tree of items, each with its span, and every departure from CTAP2
+/// canonical form (CTAP 2.3 §8).
 ///
-/// Reading never fails: of broken bytes the tree shows what could be read, and a problem says where and why reading stopped.
+/// Reading never fails: of broken bytes the tree shows what could be read, and a problem says where
+/// and why reading stopped.
 ///
 /// @param source the bytes that were read; all offsets are in them
 /// @param root the item, [CborItem.Broken] when not even its header can be read
 /// @param end index of the first byte behind the item
-/// @param problems what is wrong, in the order of discovery, of each severity no more than [#MOST_PROBLEMS]
+/// @param problems what is wrong, in the order of discovery, of each severity no more than
+///   [#MOST_PROBLEMS]
 /// @param omitted how many more problems there are
 public record CborStructure(
     Bytes source, CborItem root, int end, List<CborProblem> problems, int omitted) {

@@ -6,5 +6,6 @@ import dev.passkeylab.bytes.Bytes;
 ///
 /// @param id its index; 0 is the input
 /// @param path of the node whose content it is
-/// @param format the id of a payload format, or of the text encoding that the payload is (`hex`, `base64`, `base64url`, `pem`, `data-url`)
+/// @param format the id of a payload format, or of the text encoding that the payload is (`hex`,
+///   `base64`, `base64url`, `pem`, `data-url`)
 public record InspectedPayload(int id, String path, String format, Bytes bytes) {}

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /// What an inspection found.
 ///
 /// @param format what the input is, once any text encoding is taken off
-/// @param recognised whether that was asked for or found by looking, and is not the answer for lack of a better one
+/// @param recognised whether that was asked for or found by looking, and is not the answer for lack
+///   of a better one
 /// @param payloads the input and what was found encoded in it
 /// @param root the outermost node, of payload 0
 /// @param problems what is wrong, in the order of discovery

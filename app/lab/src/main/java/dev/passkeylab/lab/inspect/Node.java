@@ -11,7 +11,8 @@ import java.util.List;
 /// @param kind what sort of thing it is: `map`, `byte string`, `bit`, `integer`, …
 /// @param span the whole item within its payload
 /// @param head length of its header: the content of a string starts at `span.offset() + head`
-/// @param value the value as people read it, cut with an ellipsis beyond [#LONGEST_VALUE] characters
+/// @param value the value as people read it, cut with an ellipsis beyond [#LONGEST_VALUE]
+///   characters
 /// @param note what it is in the words of the specification; empty when there is nothing to say
 /// @param spec address of the rule; empty when there is none
 /// @param children what it is made of, in the order of the bytes

@@ -38,7 +38,9 @@ record Unwrapped(Encoding encoding, Bytes bytes, String flaw) {
   private static final String PEM_END = "-----END ";
 
   /// {@return what `input` spells, if it is text that spells bytes}
-  /// @param certain whether the caller says that bytes are spelled, so that short base64url counts too
+  ///
+  /// @param certain whether the caller says that bytes are spelled, so that short base64url counts
+  ///   too
   static Optional<Unwrapped> of(Bytes input, boolean certain) {
     if (!TextBytes.isPlainText(input)) {
       return Optional.empty();
@@ -97,8 +99,12 @@ record Unwrapped(Encoding encoding, Bytes bytes, String flaw) {
     var flaw = "cut off in the middle of a byte";
     // One character alone of a group of four spells no byte: drop it, and say so.
     return whole
-        .or(() -> decode(text.substring(0, text.length() - 1)).map(b -> new Unwrapped(encoding, b, flaw)))
-        .filter(u -> certain || oneWord || Detection.of(u.bytes()).isPresent() && u.flaw().isEmpty());
+        .or(
+            () ->
+                decode(text.substring(0, text.length() - 1))
+                    .map(b -> new Unwrapped(encoding, b, flaw)))
+        .filter(
+            u -> certain || oneWord || Detection.of(u.bytes()).isPresent() && u.flaw().isEmpty());
   }
 
   private static boolean isBase64(int c) {
