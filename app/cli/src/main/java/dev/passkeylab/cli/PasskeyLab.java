@@ -1,7 +1,5 @@
 package dev.passkeylab.cli;
 
-import dev.passkeylab.lab.scenario.Stage;
-import dev.passkeylab.lab.scenario.Stages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -58,13 +56,8 @@ public final class PasskeyLab implements Runnable {
 
   /// {@return the exit code of a command line, run in this process with these streams}
   public static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
-    return run(Stages.lab(), in, out, err, args);
-  }
-
-  static int run(
-      Stage stage, InputStream in, PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new PasskeyLab())
-        .addSubcommand(new RunCommand(stage))
+        .addSubcommand(new RunCommand())
         .addSubcommand(new InspectCommand(in))
         .addSubcommand(new SchemaCommand())
         .setOut(out)

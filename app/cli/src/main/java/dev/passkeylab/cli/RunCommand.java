@@ -5,7 +5,6 @@ import dev.passkeylab.lab.report.JsonReport;
 import dev.passkeylab.lab.scenario.ScenarioFiles;
 import dev.passkeylab.lab.scenario.ScenarioResult;
 import dev.passkeylab.lab.scenario.ScenarioRunner;
-import dev.passkeylab.lab.scenario.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,8 +31,6 @@ import picocli.CommandLine.Spec;
       "  passkey-lab run tour.passkey.yaml --report html=tour.html --trace tour.jsonl"
     })
 final class RunCommand implements Callable<Integer> {
-
-  private final Stage stage;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -70,10 +67,6 @@ final class RunCommand implements Callable<Integer> {
       description = "Write a report, html=F or json=F. May be given several times.")
   private List<String> reports = new ArrayList<>();
 
-  RunCommand(Stage stage) {
-    this.stage = stage;
-  }
-
   @Override
   public Integer call() throws WrongInput {
     var writers = new ArrayList<ReportFile>();
@@ -83,8 +76,7 @@ final class RunCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     int worst = 0;
     var results = new ArrayList<ScenarioResult>();
-    var runner =
-        new ScenarioRunner(stage, seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+    var runner = new ScenarioRunner(seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
     for (var path : paths) {
       var files = files(path);
       worst = files.isEmpty() ? ExitCode.INVALID : worst;

@@ -42,6 +42,9 @@ final class PasswordSignIn {
   }
 
   Response signOut(Request request) {
+    sessions
+        .account(request)
+        .ifPresent(it -> journal.record(new RelyingPartyEvent.SignedOut(it.name())));
     sessions.signOut(request);
     return Replies.withSession(Replies.next(Route.SIGN_IN_PAGE.path()), "");
   }

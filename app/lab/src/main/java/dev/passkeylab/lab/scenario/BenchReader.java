@@ -1,5 +1,15 @@
 package dev.passkeylab.lab.scenario;
 
+import dev.passkeylab.authenticator.Backup;
+import dev.passkeylab.authenticator.CounterPolicy;
+import dev.passkeylab.authenticator.Device;
+import dev.passkeylab.authenticator.Verification;
+import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.lab.bench.Bench;
+import dev.passkeylab.lab.relyingparty.SiteSettings;
+import dev.passkeylab.webauthn.Attachment;
+import dev.passkeylab.webauthn.Transport;
+import dev.passkeylab.webauthn.UserVerification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,38 +44,31 @@ final class BenchReader {
     this.typed = typed;
   }
 
-  BenchSpec read(Fields top) {
-    var site = top.need("relying-party").flatMap(this::site);
-    return new BenchSpec(
-        site.orElse(new BenchSpec.Site("", "", "", "preferred", false)),
-        top.get("pages")
-            .flatMap(this::pages)
-            .orElse(new BenchSpec.Pages("username webauthn", true)),
+  Bench read(Fields top) {
+    var site = top.need("relying-party").flatMap(this::site).orElse(SiteSettings.of("none.test"));
+    return new Bench(
+        top.get("pages").map(it -> pages(it, site)).orElse(site),
         top.get("devices").map(this::devices).orElse(List.of()),
         top.get("accounts").map(this::accounts).orElse(List.of()));
   }
 
-  private Optional<BenchSpec.Site> site(Node node) {
-    var fields = Fields.of(typed, node, "'relying-party'", SITE, SITE_LATER);
-    return fields.flatMap(
-        it -> {
-          it.word("attestation", List.of("none"));
-          var asks = it.word("user-verification", Vocabulary.USER_VERIFICATIONS);
-          var demands = it.truth("demand-user-verification");
-          var name = it.text("name");
-          var origin =
-              it.get("origin").flatMap(at -> matching(at, "'origin'", ORIGIN, "https://host"));
-          var id =
-              it.need("id").flatMap(at -> matching(at, "'id'", DOMAIN, "a domain in lower case"));
-          return id.map(
-              domain ->
-                  new BenchSpec.Site(
-                      domain,
-                      name.orElse(domain),
-                      origin.orElse("https://" + domain),
-                      asks.orElse("preferred"),
-                      demands.orElse(false)));
-        });
+  private Optional<SiteSettings> site(Node node) {
+    return Fields.of(typed, node, "'relying-party'", SITE, SITE_LATER).flatMap(this::site);
+  }
+
+  private Optional<SiteSettings> site(Fields fields) {
+    fields.word("attestation", List.of("none"));
+    var asks = fields.one("user-verification", UserVerification.values(), UserVerification::id);
+    var demands = fields.truth("demand-user-verification").orElse(false);
+    var name = fields.text("name");
+    var origin =
+        fields.get("origin").flatMap(it -> matching(it, "'origin'", ORIGIN, "https://host"));
+    var id =
+        fields.need("id").flatMap(it -> matching(it, "'id'", DOMAIN, "a domain in lower case"));
+    return id.map(
+        it ->
+            SiteSettings.of(it, name.orElse(it), origin.orElse("https://" + it))
+                .withVerification(asks.orElse(UserVerification.PREFERRED), demands));
   }
 
   private Optional<String> matching(Node node, String what, Pattern pattern, String expected) {
@@ -75,76 +78,80 @@ final class BenchReader {
         : typed.wrong(node, what, expected);
   }
 
-  private Optional<BenchSpec.Pages> pages(Node node) {
+  private SiteSettings pages(Node node, SiteSettings site) {
     return Fields.of(typed, node, "'pages'", PAGES, PAGES_LATER)
         .map(
             it ->
-                new BenchSpec.Pages(
-                    it.text("autocomplete").orElse("username webauthn"),
-                    it.truth("conditional").orElse(true)));
+                site.withSignInPage(
+                    it.text("autocomplete").orElse(site.autocomplete()),
+                    it.truth("conditional").orElse(site.conditional())))
+        .orElse(site);
   }
 
-  private List<BenchSpec.Device> devices(Node node) {
+  private List<Device> devices(Node node) {
     if (!(node instanceof Node.Table table)) {
       typed.wrong(
           node, "'devices'", "a table of devices by name, as in laptop: { attachment: platform }");
       return List.of();
     }
-    var devices = new ArrayList<BenchSpec.Device>();
-    for (var member : table.members()) {
-      device(member).ifPresent(devices::add);
-    }
-    return devices;
+    return table.members().stream().flatMap(it -> device(it).stream()).toList();
   }
 
-  private Optional<BenchSpec.Device> device(Node.Member member) {
+  private Optional<Device> device(Node.Member member) {
     var what = "device '" + member.key() + "'";
-    var fields = Fields.of(typed, member.value(), what, DEVICE);
-    return fields.map(
-        it -> {
-          var attachment = it.need("attachment").flatMap(this::attachment).orElse("platform");
-          var transports =
-              it.get("transports")
-                  .flatMap(list -> typed.words(list, "'transports'", Vocabulary.TRANSPORTS));
-          return new BenchSpec.Device(
-              member.key(),
-              attachment,
-              transports.orElse(List.of("internal", "hybrid")),
-              it.word("verification", Vocabulary.VERIFICATIONS).orElse("fingerprint"),
-              it.word("backup", Vocabulary.BACKUPS).orElse("none"),
-              it.word("counter", Vocabulary.COUNTERS).orElse("zero"),
-              it.get("aaguid").flatMap(at -> matching(at, "'aaguid'", UUID, "a UUID")));
-        });
+    return Fields.of(typed, member.value(), what, DEVICE).map(it -> device(member.key(), it));
   }
 
-  private Optional<String> attachment(Node node) {
+  private Device device(String name, Fields fields) {
+    var plain = Device.laptop(name);
+    fields.need("attachment").ifPresent(this::attachment);
+    var transports =
+        fields
+            .get("transports")
+            .flatMap(it -> typed.words(it, "'transports'", Vocabulary.TRANSPORTS));
+    var aaguid = fields.get("aaguid").flatMap(it -> matching(it, "'aaguid'", UUID, "a UUID"));
+    return new Device(
+        name,
+        Attachment.PLATFORM,
+        transports
+            .map(list -> list.stream().flatMap(it -> Transport.of(it).stream()).toList())
+            .orElse(plain.transports()),
+        fields
+            .one("verification", Verification.values(), Verification::id)
+            .orElse(plain.verification()),
+        fields.one("backup", Backup.values(), Backup::id).orElse(Backup.NONE),
+        fields.one("counter", CounterPolicy.values(), CounterPolicy::id).orElse(plain.counter()),
+        aaguid.map(it -> Bytes.fromHex(it.replace("-", ""))).orElse(plain.aaguid()),
+        plain.algorithms());
+  }
+
+  private void attachment(Node node) {
     var attachment = typed.word(node, "'attachment'", Vocabulary.ATTACHMENTS);
-    if (attachment.filter("cross-platform"::equals).isPresent()) {
+    if (attachment.filter(it -> !it.equals(Attachment.PLATFORM.id())).isPresent()) {
       typed.problems.add(
           node.place(),
-          "'cross-platform' devices are not supported yet by this version",
-          "platform");
+          "'%s' devices are not supported yet by this version".formatted(attachment.get()),
+          Attachment.PLATFORM.id());
     }
-    return attachment;
   }
 
-  private List<BenchSpec.Account> accounts(Node node) {
-    var accounts = new ArrayList<BenchSpec.Account>();
+  private List<Bench.Account> accounts(Node node) {
+    var accounts = new ArrayList<Bench.Account>();
     for (var item : typed.items(node, "'accounts'").orElse(List.of())) {
       Fields.of(typed, item, "an account", ACCOUNT, ACCOUNT_LATER)
-          .ifPresent(
-              it -> {
-                var name = it.needText("name");
-                var password = it.needText("password");
-                if (name.isPresent() && password.isPresent()) {
-                  add(accounts, new BenchSpec.Account(name.get(), password.get()), item.place());
-                }
-              });
+          .flatMap(this::account)
+          .ifPresent(it -> add(accounts, it, item.place()));
     }
     return accounts;
   }
 
-  private void add(List<BenchSpec.Account> accounts, BenchSpec.Account more, Place place) {
+  private Optional<Bench.Account> account(Fields fields) {
+    var name = fields.needText("name");
+    var password = fields.needText("password");
+    return name.flatMap(n -> password.map(p -> new Bench.Account(n, p)));
+  }
+
+  private void add(List<Bench.Account> accounts, Bench.Account more, Place place) {
     if (accounts.stream().anyMatch(it -> it.name().equals(more.name()))) {
       typed.problems.add(place, "there are two accounts called '" + more.name() + "'", null);
     }

@@ -130,7 +130,7 @@ final class ExpectReader {
           }
           var named = CALL_NAMES.stream().filter(name -> it.get(name).isPresent()).toList();
           it.get("cause")
-              .flatMap(at -> text(at, "cause"))
+              .flatMap(at -> word(at, "cause", Vocabulary.CAUSES))
               .map(cause -> that("cause", cause, e -> causeOf(e, named)))
               .ifPresent(wanted::add);
         });

@@ -1,8 +1,10 @@
 package dev.passkeylab.lab.scenario;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A table whose keys are known: reports those that are not, and hands out the values of the
 /// others.
@@ -89,5 +91,11 @@ final class Fields {
 
   Optional<Boolean> truth(String key) {
     return get(key).flatMap(it -> typed.truth(it, "'" + key + "'"));
+  }
+
+  /// {@return the one of `values` whose id is written there}
+  <E> Optional<E> one(String key, E[] values, Function<E, String> id) {
+    return word(key, Arrays.stream(values).map(id).toList())
+        .flatMap(word -> Arrays.stream(values).filter(it -> id.apply(it).equals(word)).findFirst());
   }
 }

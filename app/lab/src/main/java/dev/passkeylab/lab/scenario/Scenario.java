@@ -1,5 +1,6 @@
 package dev.passkeylab.lab.scenario;
 
+import dev.passkeylab.lab.bench.Bench;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -10,7 +11,7 @@ import java.util.OptionalLong;
 /// @param seed what the file derives all entropy from; random where it says nothing
 /// @param clock where the run's time begins
 public record Scenario(
-    String file, String name, OptionalLong seed, Instant clock, BenchSpec bench, List<Step> steps) {
+    String file, String name, OptionalLong seed, Instant clock, Bench bench, List<Step> steps) {
 
   /// Where the time of a run begins unless the file says otherwise.
   public static final Instant DEFAULT_CLOCK = Instant.parse("2026-01-01T00:00:00Z");

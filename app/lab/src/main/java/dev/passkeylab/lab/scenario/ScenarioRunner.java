@@ -14,12 +14,10 @@ public final class ScenarioRunner {
   // Short enough to be typed again.
   private static final int SEEDS = 1_000_000_000;
 
-  private final Stage stage;
   private final OptionalLong seed;
 
   /// @param seed replaces the seeds of the files, where it is given
-  public ScenarioRunner(Stage stage, OptionalLong seed) {
-    this.stage = stage;
+  public ScenarioRunner(OptionalLong seed) {
     this.seed = seed;
   }
 
@@ -35,7 +33,7 @@ public final class ScenarioRunner {
   public ScenarioResult run(Scenario scenario) {
     long begin = System.nanoTime();
     long chosen = seedFor(scenario);
-    try (var session = ScenarioSession.open(scenario, chosen, stage)) {
+    try (var session = ScenarioSession.open(scenario, chosen)) {
       var bug = play(session);
       return ScenarioResult.of(session, bug, Duration.ofNanos(System.nanoTime() - begin));
     } catch (RuntimeException e) {

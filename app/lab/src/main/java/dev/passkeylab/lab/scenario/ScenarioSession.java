@@ -38,8 +38,8 @@ public final class ScenarioSession implements AutoCloseable {
   /// Sets a scenario up; no step is taken yet.
   ///
   /// @param seed what all entropy of the run is derived from
-  public static ScenarioSession open(Scenario scenario, long seed, Stage stage) {
-    return new ScenarioSession(scenario, seed, stage.play(scenario.bench()));
+  public static ScenarioSession open(Scenario scenario, long seed) {
+    return new ScenarioSession(scenario, seed, scenario.bench().play());
   }
 
   /// {@return the run as it stands; another one after [#back()] and [#restart()]}

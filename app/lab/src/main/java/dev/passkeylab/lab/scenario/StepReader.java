@@ -1,5 +1,7 @@
 package dev.passkeylab.lab.scenario;
 
+import dev.passkeylab.authenticator.Device;
+import dev.passkeylab.lab.bench.Bench;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +15,9 @@ final class StepReader {
   private final List<String> devices;
   private final ExpectReader expect;
 
-  StepReader(Typed typed, BenchSpec bench) {
+  StepReader(Typed typed, Bench bench) {
     this.typed = typed;
-    this.devices = bench.deviceNames();
+    this.devices = bench.devices().stream().map(Device::name).toList();
     this.expect = new ExpectReader(typed);
   }
 

@@ -1,6 +1,14 @@
 package dev.passkeylab.lab.scenario;
 
+import dev.passkeylab.authenticator.Backup;
+import dev.passkeylab.authenticator.CounterPolicy;
+import dev.passkeylab.authenticator.Verification;
+import dev.passkeylab.client.Cause;
 import dev.passkeylab.cose.CoseAlgorithm;
+import dev.passkeylab.lab.relyingparty.check.AuthenticationCheck;
+import dev.passkeylab.lab.relyingparty.check.Check;
+import dev.passkeylab.lab.relyingparty.check.Finding;
+import dev.passkeylab.lab.relyingparty.check.RegistrationCheck;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.trace.EventName;
 import dev.passkeylab.webauthn.Attachment;
@@ -16,61 +24,22 @@ import java.util.stream.Stream;
 /// The closed lists of words that scenario files may use for values; the schema has the same.
 public final class Vocabulary {
 
-  public static final List<String> REGISTRATION_CHECKS =
-      List.of(
-          "response-structure",
-          "client-data-utf8",
-          "client-data-json",
-          "type",
-          "challenge",
-          "origin",
-          "cross-origin",
-          "top-origin",
-          "attestation-object",
-          "rp-id-hash",
-          "user-present",
-          "user-verified",
-          "backup-flags",
-          "backup-policy",
-          "algorithm",
-          "attestation-format",
-          "attestation-statement",
-          "attestation-trust",
-          "credential-id",
-          "credential-id-unused",
-          "extensions");
-
-  public static final List<String> AUTHENTICATION_CHECKS =
-      List.of(
-          "response-structure",
-          "allowed-credential",
-          "credential-known",
-          "user-handle",
-          "client-data-utf8",
-          "client-data-json",
-          "type",
-          "challenge",
-          "origin",
-          "cross-origin",
-          "top-origin",
-          "authenticator-data",
-          "rp-id-hash",
-          "user-present",
-          "user-verified",
-          "backup-flags",
-          "backup-eligibility-unchanged",
-          "backup-policy",
-          "signature",
-          "signature-counter",
-          "extensions");
-
   /// The checks of both ceremonies, each once.
   public static final List<String> CHECKS =
-      Stream.concat(REGISTRATION_CHECKS.stream(), AUTHENTICATION_CHECKS.stream())
+      Stream.<Check>concat(
+              Arrays.stream(RegistrationCheck.values()),
+              Arrays.stream(AuthenticationCheck.values()))
+          .map(Check::id)
           .distinct()
           .toList();
 
-  public static final List<String> RESULTS = List.of("passed", "failed", "skipped", "unreached");
+  public static final List<String> RESULTS = ids(Finding.Result.values(), Finding.Result::id);
+
+  /// Why calls are rejected, past what the page is told.
+  public static final List<String> CAUSES =
+      Stream.concat(Arrays.stream(Cause.values()).map(Cause::id), Stream.of("options-malformed"))
+          .toList();
+
   public static final List<String> FLAGS = ids(Flag.values(), Flag::name);
   public static final List<String> ATTACHMENTS = ids(Attachment.values(), Attachment::id);
   public static final List<String> TRANSPORTS = ids(Transport.values(), Transport::id);
@@ -78,9 +47,9 @@ public final class Vocabulary {
   public static final List<String> ERRORS = ids(ErrorName.values(), ErrorName::id);
   public static final List<String> USER_VERIFICATIONS =
       ids(UserVerification.values(), UserVerification::id);
-  public static final List<String> VERIFICATIONS = List.of("fingerprint");
-  public static final List<String> BACKUPS = List.of("none", "eligible", "synced");
-  public static final List<String> COUNTERS = List.of("zero", "per-credential", "global");
+  public static final List<String> VERIFICATIONS = ids(Verification.values(), Verification::id);
+  public static final List<String> BACKUPS = ids(Backup.values(), Backup::id);
+  public static final List<String> COUNTERS = ids(CounterPolicy.values(), CounterPolicy::id);
   public static final List<String> EVENTS = ids(EventName.values(), EventName::id);
   public static final List<String> PROMPTS = ids(PromptKind.values(), PromptKind::id);
 

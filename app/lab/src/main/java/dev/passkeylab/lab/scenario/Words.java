@@ -16,11 +16,16 @@ final class Words {
     return nearest(word, known).map(" (did you mean '%s'?)"::formatted).orElse("");
   }
 
-  /// {@return the known word that is at most a third of its letters away}
+  /// {@return the known word that is at most a third of its letters, or one, away}
   static Optional<String> nearest(String word, Collection<String> known) {
     return known.stream()
-        .filter(it -> distance(word, it) <= Math.max(1, Math.min(word.length(), it.length()) / 3))
+        .filter(it -> distance(word, it) <= mistakes(Math.min(word.length(), it.length())))
         .min(Comparator.comparingInt(it -> distance(word, it)));
+  }
+
+  // A single letter is like every other.
+  private static int mistakes(int letters) {
+    return letters < 2 ? 0 : Math.max(1, letters / 3);
   }
 
   /// {@return how many letters must be added, dropped, changed or swapped with their neighbour}

@@ -1,0 +1,152 @@
+package dev.passkeylab.lab.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.passkeylab.bytes.Bytes;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What is wrong with a file is said with its place and with what would be right.
+class ReaderErrorsTest {
+
+  // A line of the set-up below is replaced; then the error that must be reported, and the only one.
+  private static final String TABLE =
+      """
+      sceanrio: x                        => 1:1 a scenario has no key 'sceanrio' (did you mean 'scenario'?) | 1:1 a scenario lacks 'scenario'
+      seed: seven                        => 2:7 'seed' cannot be 'seven'
+      seed: 7.5                          => 2:7 'seed' cannot be '7.5'
+      seed: 99999999999999999999         => 2:7 'seed' cannot be '99999999999999999999'
+      clock: yesterday                   => 2:8 'clock' cannot be 'yesterday'
+      use: other.passkey.yaml            => 2:1 'use' is not supported yet by this version
+      relying-party: { id: Example.Test }                       => 3:22 'id' cannot be 'Example.Test'
+      relying-party: { id: a.test, user-verification: prefered } => 3:49 'user-verification' cannot be 'prefered' (did you mean 'preferred'?)
+      relying-party: { name: A }         => 3:16 'relying-party' lacks 'id'
+      relying-party: example.test        => 3:16 'relying-party' cannot be 'example.test'
+      devices: { laptop: { attachment: platform, counter: zeroo } } => 4:53 'counter' cannot be 'zeroo' (did you mean 'zero'?)
+      devices: { laptop: { attachment: platform, colour: red } }    => 4:44 device 'laptop' has no key 'colour'
+      devices: { laptop: { attachment: cross-platform } }           => 4:34 'cross-platform' devices are not supported yet by this version
+      devices: [laptop]                  => 4:10 'devices' cannot be a list
+      accounts: [{ name: ada }]          => 5:12 an account lacks 'password'
+      accounts: [{ name: a, password: b }, { name: a, password: c }] => 5:38 there are two accounts called 'a'
+      steps: visit                       => 6:8 'steps' cannot be 'visit'
+      steps: [{ vist: /sign-in }]        => 6:11 a step has no key 'vist' (did you mean 'visit'?)
+      steps: [{ touch: laptop }]         => 6:11 'touch' is not supported yet by this version
+      steps: [{ visit: sign-in }]        => 6:18 'visit' cannot be 'sign-in'
+      steps: [visit]                     => 6:9 a step cannot be 'visit'
+      steps: [{ visit: /, pick: a }]     => 6:21 a step has one verb; this one has 'pick' as well
+      steps: [{ unlock: lptop }]         => 6:19 there is no device 'lptop' (did you mean 'laptop'?)
+      steps: [{ unlock: { on: laptop, with: face } }]  => 6:39 'with' cannot be 'face'
+      steps: [{ advance: 5 minutes }]    => 6:20 'advance' cannot be '5 minutes'
+      steps: [{ tamper: signatur }]      => 6:19 'tamper' cannot be 'signatur' (did you mean 'signature'?)
+      steps: [{ sign-in: { name: a } }]  => 6:20 'sign-in' lacks 'password'
+      steps: [{ expect: {} }]            => 6:19 this 'expect' wants nothing
+      steps: [{ expect: { from: start } }] => 6:19 this 'expect' wants nothing
+      steps: [{ expect: { never: [] } }] => 6:28 an empty 'never' could never fail
+      steps: [{ expect: { flags: {} } }] => 6:28 an empty 'flags' could never fail
+      steps: [{ expect: { credential: {} } }]    => 6:33 an empty 'credential' could never fail
+      steps: [{ expect: { flags: { UX: 1 } } }]  => 6:30 'flags' has no key 'UX' (did you mean 'UP'?)
+      steps: [{ expect: { flags: { UV: 2 } } }]  => 6:34 'UV' cannot be '2'
+      steps: [{ expect: { flags: 256 } }]        => 6:28 'flags' cannot be '256'
+      steps: [{ expect: { trace: [get.condtional] } }] => 6:29 'trace' cannot be 'get.condtional' (did you mean 'get.conditional'?)
+      steps: [{ expect: { verdict: { rejected: sig } } }] => 6:42 'rejected' cannot be 'sig'
+      steps: [{ expect: { error: { get: NotAllowed } } }] => 6:35 'get' cannot be 'NotAllowed'
+      steps: [{ expect: { counter: often } }]    => 6:30 'counter' cannot be 'often'
+      steps: [{ expect: { outbox: 1 } }]         => 6:21 'outbox' is not supported yet by this version
+      steps: [{ visit: /, visit: /a }]   => 6:21 'visit' is here twice, first in line 6
+      steps: [{ visit: / }               => 7:1 this is not YAML: expected ',' or ']', but got <stream end>, while parsing a flow sequence
+      steps: [&a [*a]]                   => 6:9 a list or table is used again by an alias | 6:9 a step cannot be a list
+      """;
+
+  private static final List<String> SETUP =
+      List.of(
+          "scenario: wrong in one place",
+          "seed: 7",
+          "relying-party: { id: example.test }",
+          "devices: { laptop: { attachment: platform } }",
+          "accounts: [{ name: ada, password: horse }]",
+          "steps: []");
+
+  static Stream<Arguments> mistakes() {
+    return TABLE.lines().map(row -> row.split(" +=> ", 2)).map(row -> Arguments.of(row[0], row[1]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void namesThePlaceAndTheMistake(String wrong, String errors) {
+    var seen =
+        errors(withLine(wrong)).stream().map(e -> e.line() + ":" + e.column() + " " + e.message());
+
+    assertThat(String.join(" | ", seen.toList())).isEqualTo(errors);
+  }
+
+  // The line takes the place of the one with its key; what has no line of its own stands for the
+  // seed, in line 2.
+  private static String withLine(String line) {
+    var key = line.substring(0, line.indexOf(':'));
+    int at = 1;
+    for (int i = 0; i < SETUP.size(); i++) {
+      at = SETUP.get(i).startsWith(key + ":") ? i : at;
+    }
+    at = key.equals("sceanrio") ? 0 : at;
+    var lines = new java.util.ArrayList<>(SETUP);
+    lines.set(at, line);
+    return String.join("\n", lines) + "\n";
+  }
+
+  @Test
+  void collectsAllMistakesOfAFileInTheirOrder() {
+    var errors =
+        errors(
+            """
+            seeds: 7
+            relying-party: { id: example.test, attestation: all }
+            steps:
+              - visit: sign-in
+              - pikc: ada
+              - expect: { flags: { UV: yes }, never: [nothing] }
+            """);
+
+    assertThat(errors).extracting(ScenarioError::line).containsExactly(1, 1, 2, 4, 5, 6, 6);
+  }
+
+  @Test
+  void saysWhatIsExpected() {
+    var error = errors(withLine("steps: [{ expect: { counter: often } }]")).getFirst();
+
+    assertThat(error.expected()).isEqualTo("one of increases, unchanged, regresses");
+    assertThat(error.toString())
+        .isEqualTo(
+            "test.yaml:6:30: 'counter' cannot be 'often'; expected one of increases, unchanged,"
+                + " regresses");
+  }
+
+  @Test
+  void refusesWhatIsNoTextAtAll() {
+    var bytes = Bytes.concat(Bytes.utf8("scenario: x\nseed: "), Bytes.ofInts(0xFF, 0xFE));
+    assertThat(ScenarioReader.read("test.yaml", bytes))
+        .isEqualTo(
+            new Reading.Invalid(
+                List.of(
+                    new ScenarioError(
+                        "test.yaml", 2, 7, "this byte is not UTF-8", "text in UTF-8"))));
+  }
+
+  @Test
+  void refusesAnEmptyFileADocumentTooManyAndNestingWithoutEnd() {
+    assertThat(errors("").getFirst().message()).isEqualTo("the file is empty");
+    assertThat(errors("a: 1\n---\nb: 2\n").getFirst().line()).isEqualTo(2);
+    assertThat(errors("[".repeat(100_000)).getFirst().message()).contains("nested too deeply");
+    assertThat(errors("a: \u0001\n").getFirst().message()).contains("does not allow");
+  }
+
+  private static List<ScenarioError> errors(String text) {
+    return switch (ScenarioReader.read("test.yaml", text)) {
+      case Reading.Invalid(var errors) -> errors;
+      case Reading.Valid _ -> List.of();
+    };
+  }
+}
