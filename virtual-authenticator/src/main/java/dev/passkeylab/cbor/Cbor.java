@@ -53,8 +53,10 @@ public final class Cbor {
   }
 
   /// {@return the CTAP2 canonical form of `item`: shortest integers, definite lengths, keys in
-  /// CTAP2's order at every level} Tags and the width of floating-point numbers stay as they are. A
-  /// map that was changed into having a key twice is not looked for.
+  /// CTAP2's order at every level}
+  ///
+  /// Tags and the width of floating-point numbers stay as they are. A map that was changed into
+  /// having a key twice is not looked for.
   public static Bytes encode(DataItem item) {
     var out = new ByteArrayOutputStream();
     try {

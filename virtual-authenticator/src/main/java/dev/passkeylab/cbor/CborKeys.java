@@ -24,8 +24,10 @@ final class CborKeys {
 
   private CborKeys() {}
 
-  /// {@return the shortest encoding of `item`, equal for equal values} Floating-point numbers keep
-  /// their width: CTAP2 takes 1.0 in three and in five bytes for two keys.
+  /// {@return the shortest encoding of `item`, equal for equal values}
+  ///
+  /// Floating-point numbers keep their width: CTAP2 takes 1.0 in three and in five bytes for two
+  /// keys.
   static Bytes normal(Bytes source, CborItem item) {
     return switch (item) {
       case Unsigned n -> CborHead.shortest(CborHead.UNSIGNED, n.bits());

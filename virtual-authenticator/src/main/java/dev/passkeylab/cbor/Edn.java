@@ -15,8 +15,9 @@ public final class Edn {
     return new EdnPrinter(Integer.MAX_VALUE, true).print(item);
   }
 
-  /// {@return the item on one line, cut with an ellipsis when longer than `longest` characters} It
-  /// takes no more time than its own length needs, however large the item.
+  /// {@return the item on one line, cut with an ellipsis when longer than `longest` characters}
+  ///
+  /// It takes no more time than its own length needs, however large the item.
   public static String brief(CborItem item, int longest) {
     return new EdnPrinter(longest, false).print(item);
   }

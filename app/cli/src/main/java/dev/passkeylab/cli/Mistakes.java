@@ -38,19 +38,25 @@ final class Mistakes {
     return ExitCode.INVALID;
   }
 
-  /// {@return the exit code for an exception: the input's fault, or, where nobody expected it, ours}
+  /// {@return the exit code for an exception: the input's fault, or, where nobody expected it,
+  /// ours}
   static int thrown(Exception exception, CommandLine command, ParseResult result) {
     var err = command.getErr();
     if (exception instanceof WrongInput) {
       err.println(command.getCommandSpec().qualifiedName() + ": " + exception.getMessage());
       return ExitCode.INVALID;
     }
+    return bug(exception, err);
+  }
+
+  /// {@return the exit code for a bug of ours, which it owns up to}
+  static int bug(Throwable exception, PrintWriter err) {
     err.println("This is a bug in Passkey Lab: " + exception);
     report(exception, err);
     return ExitCode.BUG;
   }
 
-  private static void report(Exception exception, PrintWriter err) {
+  private static void report(Throwable exception, PrintWriter err) {
     if (System.getenv(DEBUG) != null) {
       exception.printStackTrace(err);
     } else {

@@ -56,15 +56,22 @@ public final class PasskeyLab implements Runnable {
 
   /// {@return the exit code of a command line, run in this process with these streams}
   public static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new PasskeyLab())
-        .addSubcommand(new RunCommand())
-        .addSubcommand(new InspectCommand(in))
-        .addSubcommand(new SchemaCommand())
-        .setOut(out)
-        .setErr(err)
-        .setParameterExceptionHandler(Mistakes::usage)
-        .setExecutionExceptionHandler(Mistakes::thrown)
-        .execute(args);
+    var line =
+        new CommandLine(new PasskeyLab())
+            .addSubcommand(new RunCommand())
+            .addSubcommand(new InspectCommand(in))
+            .addSubcommand(new SchemaCommand())
+            .setOut(out)
+            .setErr(err)
+            .setParameterExceptionHandler(Mistakes::usage)
+            .setExecutionExceptionHandler(Mistakes::thrown);
+    try {
+      return line.execute(args);
+    } catch (Error e) {
+      // picocli hands exceptions on, but lets a full stack or heap through, which would exit with
+      // 1.
+      return Mistakes.bug(e, err);
+    }
   }
 
   @Override

@@ -45,12 +45,24 @@ class PasskeyLabTest {
 
   @Test
   void aBugExitsWithThreeAndSaysHowToReportIt() {
+    assertOwnedUpTo(
+        () -> {
+          throw new IllegalStateException("a broken stream");
+        });
+    assertOwnedUpTo(
+        () -> {
+          throw new StackOverflowError();
+        });
+  }
+
+  private static void assertOwnedUpTo(Runnable bug) {
     var err = new StringWriter();
     var broken =
         new InputStream() {
           @Override
           public int read() {
-            throw new IllegalStateException("a broken stream");
+            bug.run();
+            return -1;
           }
         };
     int code =

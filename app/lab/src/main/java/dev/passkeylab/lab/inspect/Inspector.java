@@ -24,9 +24,10 @@ public final class Inspector {
     return new Inspection(as, true, outline.payloads(), root, outline.problems());
   }
 
-  /// {@return the outline of something pasted or read from a file, whatever it is} Looked for are,
-  /// in this order: JSON, PEM, a data URL, hex, base64url or base64, and then what the bytes
-  /// themselves are.
+  /// {@return the outline of something pasted or read from a file, whatever it is}
+  ///
+  /// Looked for are, in this order: JSON, PEM, a data URL, hex, base64url or base64, and then what
+  /// the bytes themselves are.
   public static Inspection inspect(Bytes input) {
     return inspectInput(input, Optional.empty());
   }
