@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /// A software authenticator: the operations of CTAP 2.3 §6.1 and §6.2 for one device.
 ///
-/// It runs one operation at a time, on the caller's thread, and waits for the person through its [UserGate].
+/// It runs one operation at a time, on the caller's thread, and waits for the person through its
+/// [UserGate].
 public final class Authenticator {
 
   private static final int ID_LENGTH = 32;
@@ -40,20 +41,21 @@ public final class Authenticator {
     return device;
   }
 
-  /// {@return the discoverable credentials for `rpId`, the newest first, without asking anybody: WebAuthn §6.3.1}
+  /// {@return the discoverable credentials for `rpId`, the newest first, without asking anybody:
+  /// WebAuthn §6.3.1}
   public List<StoredCredential> discover(String rpId) {
     return store.discoverable(rpId);
   }
 
-  /// Makes a credential, CTAP 2.3 §6.1.2. An excluded credential is told only to a person who consents.
+  /// Makes a credential, CTAP 2.3 §6.1.2. An excluded credential is told only to a person who
+  /// consents.
   public CtapResult<AttestationObject> makeCredential(MakeCredential request, Deadline deadline) {
     var algorithm = choose(request.algorithms());
     if (algorithm.isEmpty()) {
       return new Refused<>(CtapStatus.UNSUPPORTED_ALGORITHM);
     }
     var status =
-        verifier.verify(
-            UserGate.Purpose.CREATE, request.rpId(), request.user().name(), deadline);
+        verifier.verify(UserGate.Purpose.CREATE, request.rpId(), request.user().name(), deadline);
     if (status != CtapStatus.OK) {
       return new Refused<>(status);
     }

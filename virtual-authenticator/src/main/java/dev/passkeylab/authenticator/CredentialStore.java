@@ -7,7 +7,8 @@ import java.util.Optional;
 /// Where a device keeps its credentials.
 public interface CredentialStore {
 
-  /// Keeps a credential. A discoverable one replaces that of the same RP ID and user handle, WebAuthn §6.3.2.
+  /// Keeps a credential. A discoverable one replaces that of the same RP ID and user handle,
+  /// WebAuthn §6.3.2.
   void save(StoredCredential credential);
 
   /// {@return the credential with that id, if it is for `rpId`}

@@ -11,7 +11,8 @@ import java.util.List;
 /// @param name by which the bench, scripts and traces call it
 /// @param transports how its credentials can be reached
 /// @param aaguid 16 bytes that name the model
-/// @param algorithms that it can sign with, in no order of preference: the relying party's order decides
+/// @param algorithms that it can sign with, in no order of preference: the relying party's order
+///   decides
 public record Device(
     String name,
     Attachment attachment,

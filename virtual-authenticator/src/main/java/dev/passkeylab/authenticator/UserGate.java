@@ -32,12 +32,7 @@ public interface UserGate {
   /// @param attempt the how-many-eth time for the same operation, from 1
   /// @param attemptsLeft wrong gestures left before the device locks, this one included
   record Request(
-      Device device,
-      Purpose purpose,
-      String rpId,
-      String account,
-      int attempt,
-      int attemptsLeft) {}
+      Device device, Purpose purpose, String rpId, String account, int attempt, int attemptsLeft) {}
 
   /// {@return a person whose finger always matches}
   static UserGate willing() {

@@ -4,8 +4,8 @@ import dev.passkeylab.world.AbortReason;
 import dev.passkeylab.world.Answer;
 import dev.passkeylab.world.Deadline;
 
-/// Built-in user verification with its retry counter, CTAP 2.3 §6.5.3 (uvRetries): wrong gestures are asked again until none is
-/// left, and a right one gives all back.
+/// Built-in user verification with its retry counter, CTAP 2.3 §6.5.3 (uvRetries): wrong gestures
+/// are asked again until none is left, and a right one gives all back.
 final class Verifier {
 
   /// Wrong gestures before the device locks.
@@ -20,7 +20,8 @@ final class Verifier {
     this.gate = gate;
   }
 
-  /// {@return `OK` when the person was verified, otherwise the status that says what happened instead}
+  /// {@return `OK` when the person was verified, otherwise the status that says what happened
+  /// instead}
   CtapStatus verify(UserGate.Purpose purpose, String rpId, String account, Deadline deadline) {
     for (int attempt = 1; retries > 0; attempt++) {
       var request = new UserGate.Request(device, purpose, rpId, account, attempt, retries);

@@ -24,13 +24,12 @@ public final class Client {
   }
 
   /// Gets an assertion with UI of its own, WebAuthn §5.1.4; blocks until the promise would settle.
-  public Settled<AuthenticationResponse> get(
-      String origin, RequestOptions options, Signal signal) {
+  public Settled<AuthenticationResponse> get(String origin, RequestOptions options, Signal signal) {
     return new Get(devices, surface, origin, options, signal).modal();
   }
 
-  /// Gets an assertion through the autofill list, WebAuthn §5.1.4 with conditional mediation; blocks until the promise would
-  /// settle, which may be never.
+  /// Gets an assertion through the autofill list, WebAuthn §5.1.4 with conditional mediation;
+  /// blocks until the promise would settle, which may be never.
   public Settled<AuthenticationResponse> getConditional(
       String origin, RequestOptions options, Signal signal) {
     return new Get(devices, surface, origin, options, signal).conditional();

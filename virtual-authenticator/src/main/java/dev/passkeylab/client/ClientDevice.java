@@ -14,7 +14,8 @@ public interface ClientDevice {
   /// {@return what it is}
   Device traits();
 
-  /// {@return the discoverable credentials for `rpId`, found without asking anybody: WebAuthn §6.3.1}
+  /// {@return the discoverable credentials for `rpId`, found without asking anybody: WebAuthn
+  /// §6.3.1}
   List<StoredCredential> discover(String rpId);
 
   /// {@return the device's answer to a CTAP command}

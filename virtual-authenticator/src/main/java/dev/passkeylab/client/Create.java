@@ -50,9 +50,7 @@ final class Create {
       case Rejected<String>(var cause) -> new Rejected<>(cause);
       case Fulfilled<String>(var rpId) -> {
         var device = devices.stream().filter(this::fits).findFirst();
-        yield device.isPresent()
-            ? makeOn(device.get(), rpId)
-            : new Rejected<>(Cause.NO_DEVICE);
+        yield device.isPresent() ? makeOn(device.get(), rpId) : new Rejected<>(Cause.NO_DEVICE);
       }
     };
   }

@@ -4,7 +4,8 @@ import dev.passkeylab.world.Deadline;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// How long a modal request waits for the person, WebAuthn §15.1: within the recommended range, whatever the page asks.
+/// How long a modal request waits for the person, WebAuthn §15.1: within the recommended range,
+/// whatever the page asks.
 final class Deadlines {
 
   private static final Duration SHORTEST = Duration.ofMinutes(5);

@@ -60,16 +60,15 @@ final class Get {
     }
     return switch (surface.choose(rpId, candidates, Deadlines.of(options.timeout()))) {
       case Answer.Given<Optional<Candidate>>(var chosen) ->
-          chosen.isPresent()
-              ? signWith(chosen.get(), rpId)
-              : new Rejected<>(Cause.USER_CANCELLED);
+          chosen.isPresent() ? signWith(chosen.get(), rpId) : new Rejected<>(Cause.USER_CANCELLED);
       case Answer.TimedOut<Optional<Candidate>> _ -> new Rejected<>(Cause.TIMED_OUT);
-      case Answer.Aborted<Optional<Candidate>>(var reason) -> new Rejected<>(Refusals.cause(reason));
+      case Answer.Aborted<Optional<Candidate>>(var reason) ->
+          new Rejected<>(Refusals.cause(reason));
     };
   }
 
-  /// A conditional request: it ends when a credential was picked and used, or with an abort, and never by a person's refusal,
-  /// which leaves it pending to pick again.
+  /// A conditional request: it ends when a credential was picked and used, or with an abort, and
+  /// never by a person's refusal, which leaves it pending to pick again.
   Settled<AuthenticationResponse> conditional() {
     return switch (RpIds.resolve(origin, Optional.ofNullable(options.rpId()))) {
       case Rejected<String>(var cause) -> new Rejected<>(cause);

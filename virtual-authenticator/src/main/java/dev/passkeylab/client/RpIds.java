@@ -4,8 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/// Whether a caller may use an RP ID, WebAuthn §5.1.3 and §5.1.4, with the origin's effective domain (HTML).
-// DEVIATION: HTML asks for a registrable domain suffix, which needs the public suffix list; until that list is a dependency,
+/// Whether a caller may use an RP ID, WebAuthn §5.1.3 and §5.1.4, with the origin's effective
+/// domain (HTML).
+// DEVIATION: HTML asks for a registrable domain suffix, which needs the public suffix list; until
+// that list is a dependency,
 // a suffix of a single label is refused and others are taken.
 final class RpIds {
 
@@ -30,7 +32,8 @@ final class RpIds {
     return rpId.equals(domain) || (rpId.indexOf('.') > 0 && domain.endsWith("." + rpId));
   }
 
-  /// The domain of a secure context: https anywhere, http on localhost only. An IP address is not a domain.
+  /// The domain of a secure context: https anywhere, http on localhost only. An IP address is not a
+  /// domain.
   private static Optional<String> effectiveDomain(String origin) {
     try {
       var uri = new URI(origin);
@@ -40,7 +43,8 @@ final class RpIds {
       }
       boolean secure =
           "https".equals(uri.getScheme())
-              || ("http".equals(uri.getScheme()) && (host.equals("localhost") || host.endsWith(".localhost")));
+              || ("http".equals(uri.getScheme())
+                  && (host.equals("localhost") || host.endsWith(".localhost")));
       return secure ? Optional.of(host) : Optional.empty();
     } catch (URISyntaxException _) {
       return Optional.empty();

@@ -8,8 +8,8 @@ import java.util.Optional;
 /// What a client shows and asks by itself, beside what devices ask.
 public interface Surface {
 
-  /// Waits until the person picks one of `candidates` from the list under a field. Without candidates it waits all the same:
-  /// only an abort ends it.
+  /// Waits until the person picks one of `candidates` from the list under a field. Without
+  /// candidates it waits all the same: only an abort ends it.
   ///
   /// @param rpId whose credentials are offered
   Answer<Candidate> autofill(String rpId, List<Candidate> candidates);

@@ -1,4 +1,5 @@
-/// navigator.credentials as the specification's algorithms: create and get, for the devices at hand.
+/// navigator.credentials as the specification's algorithms: create and get, for the devices at
+/// hand.
 @NullMarked
 package dev.passkeylab.client;
 

@@ -25,6 +25,7 @@ public final class CoseKeyReader {
   private CoseKeyReader() {}
 
   /// {@return the number that the key gives as its `alg`, supported or not}
+  ///
   /// @throws Malformed when the bytes are not a map, or have no `alg`
   public static long algorithmNumber(Bytes bytes) throws Malformed {
     return number(map(bytes), ALG, "alg");
@@ -39,7 +40,9 @@ public final class CoseKeyReader {
   }
 
   /// {@return the key in these bytes}
-  /// @throws Malformed when they are not exactly one COSE_Key of a supported algorithm whose type and curve fit it
+  ///
+  /// @throws Malformed when they are not exactly one COSE_Key of a supported algorithm whose type
+  ///   and curve fit it
   public static CoseKey read(Bytes bytes) throws Malformed {
     var map = map(bytes);
     long number = number(map, ALG, "alg");
@@ -58,7 +61,8 @@ public final class CoseKeyReader {
     var y = coordinate(map, Y, "y");
     try {
       var curve = P256.DOMAIN.getCurve();
-      var point = curve.validatePoint(new BigInteger(1, x.toArray()), new BigInteger(1, y.toArray()));
+      var point =
+          curve.validatePoint(new BigInteger(1, x.toArray()), new BigInteger(1, y.toArray()));
       return new Ec2Key(algorithm, bytes, point);
     } catch (IllegalArgumentException _) {
       throw wrong("-2", "the point (x, y) is not on the curve P-256");

@@ -10,6 +10,7 @@ public sealed interface SigningKey permits Ec2SigningKey {
   CoseKey publicKey();
 
   /// {@return a signature over `message`, in the encoding of WebAuthn §6.5.5}
+  ///
   /// @param entropy where the signature's own randomness comes from
   Bytes sign(Bytes message, SecureRandom entropy);
 

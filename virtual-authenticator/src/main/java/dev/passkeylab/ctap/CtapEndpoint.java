@@ -17,6 +17,7 @@ public final class CtapEndpoint {
   }
 
   /// {@return the answer to the command in `request`, whatever these bytes are}
+  ///
   /// @param deadline until when the person may be waited for
   public Bytes exchange(Bytes request, Deadline deadline) {
     try {

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A CBOR map being read as CTAP wants it: every member by key and type, and a wrong one refused with its status.
+/// A CBOR map being read as CTAP wants it: every member by key and type, and a wrong one refused
+/// with its status.
 final class CtapMap {
 
   private final Map map;

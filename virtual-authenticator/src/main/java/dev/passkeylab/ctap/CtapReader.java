@@ -21,6 +21,7 @@ public final class CtapReader {
   private CtapReader() {}
 
   /// {@return the command in these bytes}
+  ///
   /// @throws CtapRefusal with the status by which a device refuses them
   public static CtapCommand readCommand(Bytes bytes) throws CtapRefusal {
     if (bytes.isEmpty()) {
@@ -29,12 +30,14 @@ public final class CtapReader {
     return switch (bytes.at(0)) {
       case CtapCommand.Make.CODE -> new CtapCommand.Make(make(body(bytes)));
       case CtapCommand.Get.CODE -> new CtapCommand.Get(get(body(bytes)));
-      default -> throw new CtapRefusal(
-          CtapStatus.INVALID_COMMAND, "command 0x%02x is not known".formatted(bytes.at(0)));
+      default ->
+          throw new CtapRefusal(
+              CtapStatus.INVALID_COMMAND, "command 0x%02x is not known".formatted(bytes.at(0)));
     };
   }
 
   /// {@return the answer to authenticatorMakeCredential in these bytes}
+  ///
   /// @throws CtapRefusal when they say OK and are not such an answer
   public static CtapResult<AttestationObject> readAttestation(Bytes bytes) throws CtapRefusal {
     var status = status(bytes);
@@ -54,6 +57,7 @@ public final class CtapReader {
   }
 
   /// {@return the answer to authenticatorGetAssertion in these bytes}
+  ///
   /// @throws CtapRefusal when they say OK and are not such an answer
   public static CtapResult<Assertion> readAssertion(Bytes bytes) throws CtapRefusal {
     var status = status(bytes);

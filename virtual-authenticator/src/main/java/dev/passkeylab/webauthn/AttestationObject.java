@@ -35,7 +35,9 @@ public record AttestationObject(
   }
 
   /// {@return what the bytes say}
-  /// @throws Malformed when they are not one CBOR map with the three members, or the authenticator data is wrong
+  ///
+  /// @throws Malformed when they are not one CBOR map with the three members, or the authenticator
+  ///   data is wrong
   public static AttestationObject read(Bytes bytes) throws Malformed {
     if (!(Cbor.decode(bytes) instanceof Map map)) {
       throw new Malformed("", 0, "an attestation object is a CBOR map");

@@ -22,6 +22,7 @@ public final class AuthenticatorDataReader {
   }
 
   /// {@return what the bytes say}
+  ///
   /// @throws Malformed when they are too short, contradict their flags, or go on behind the end
   public static AuthenticatorData read(Bytes bytes) throws Malformed {
     return new AuthenticatorDataReader(bytes).read();
@@ -29,13 +30,17 @@ public final class AuthenticatorDataReader {
 
   private AuthenticatorData read() throws Malformed {
     if (bytes.length() < HEAD) {
-      throw wrong("", bytes.length(), "authenticator data has at least 37 bytes, these are " + bytes.length());
+      throw wrong(
+          "",
+          bytes.length(),
+          "authenticator data has at least 37 bytes, these are " + bytes.length());
     }
     var flags = new Flags(bytes.at(FLAGS));
     var attested = flags.has(Flag.AT) ? attested() : null;
     var extensions = flags.has(Flag.ED) ? item("extensions") : null;
     if (at < bytes.length()) {
-      throw wrong("", at, "nothing may follow here; " + (bytes.length() - at) + " bytes are left over");
+      throw wrong(
+          "", at, "nothing may follow here; " + (bytes.length() - at) + " bytes are left over");
     }
     return new AuthenticatorData(
         bytes.slice(0, FLAGS), flags, bytes.number(COUNTER, 4), attested, extensions, bytes);
@@ -72,7 +77,9 @@ public final class AuthenticatorDataReader {
   private void need(String path, int length) throws Malformed {
     if (bytes.length() - at < length) {
       throw wrong(
-          path, bytes.length(), "needs %d bytes, %d are left".formatted(length, bytes.length() - at));
+          path,
+          bytes.length(),
+          "needs %d bytes, %d are left".formatted(length, bytes.length() - at));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.passkeylab.webauthn;
 
-/// The names of the exceptions with which `create()` and `get()` reject, WebAuthn §5.1.3 and §5.1.4.
+/// The names of the exceptions with which `create()` and `get()` reject, WebAuthn §5.1.3 and
+/// §5.1.4.
 public enum ErrorName {
   ABORT("AbortError"),
   CONSTRAINT("ConstraintError"),

@@ -33,7 +33,10 @@ public record Flags(int value) {
   @Override
   public String toString() {
     var names =
-        Arrays.stream(Flag.values()).filter(this::has).map(Flag::name).collect(Collectors.joining(" "));
+        Arrays.stream(Flag.values())
+            .filter(this::has)
+            .map(Flag::name)
+            .collect(Collectors.joining(" "));
     return "0x%02X".formatted(value) + (names.isEmpty() ? "" : " " + names);
   }
 }

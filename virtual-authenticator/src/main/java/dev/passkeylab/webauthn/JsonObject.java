@@ -14,7 +14,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A JSON object being read: every member is asked for by name and type, and a wrong one is told with its path.
+/// A JSON object being read: every member is asked for by name and type, and a wrong one is told
+/// with its path.
 public final class JsonObject {
 
   private static final JsonMapper MAPPER =
@@ -32,6 +33,7 @@ public final class JsonObject {
   }
 
   /// {@return the object that these bytes are, in UTF-8}
+  ///
   /// @throws Malformed when they are anything but one JSON object without repeated members
   public static JsonObject read(Bytes bytes) throws Malformed {
     return read(() -> MAPPER.readTree(bytes.stream()), e -> e.getLocation().getByteOffset());
@@ -116,9 +118,7 @@ public final class JsonObject {
 
   /// {@return the object under `name`, or one without members}
   public JsonObject objectOrEmpty(String name) throws Malformed {
-    return has(name)
-        ? object(name)
-        : new JsonObject(pathOf(name), MAPPER.createObjectNode());
+    return has(name) ? object(name) : new JsonObject(pathOf(name), MAPPER.createObjectNode());
   }
 
   /// {@return the objects in the array under `name`; none where there is no such member}

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The JSON forms of options, WebAuthn §5.1.8 to §5.1.10: what a server sends and `parse…OptionsFromJSON` reads.
+/// The JSON forms of options, WebAuthn §5.1.8 to §5.1.10: what a server sends and
+/// `parse…OptionsFromJSON` reads.
 public final class OptionsJson {
 
   private static final String PUBLIC_KEY = "public-key";
@@ -16,6 +17,7 @@ public final class OptionsJson {
   private OptionsJson() {}
 
   /// {@return options of `create()`}
+  ///
   /// @throws Malformed naming the member that is missing or wrong
   public static CreationOptions readCreation(Bytes json) throws Malformed {
     var options = JsonObject.read(json);
@@ -37,6 +39,7 @@ public final class OptionsJson {
   }
 
   /// {@return options of `get()`}
+  ///
   /// @throws Malformed naming the member that is missing or wrong
   public static RequestOptions readRequest(Bytes json) throws Malformed {
     var options = JsonObject.read(json);
@@ -61,7 +64,8 @@ public final class OptionsJson {
                 .put("name", user.name())
                 .put("displayName", user.displayName()))
         .put("challenge", options.challenge())
-        .putObjects("pubKeyCredParams", options.algorithms().stream().map(OptionsJson::param).toList())
+        .putObjects(
+            "pubKeyCredParams", options.algorithms().stream().map(OptionsJson::param).toList())
         .put("timeout", milliseconds(options.timeout()))
         .putObjects("excludeCredentials", descriptors(options.exclude()))
         .put(
@@ -109,8 +113,7 @@ public final class OptionsJson {
     if (value.isPresent()) {
       return value.get();
     }
-    boolean required =
-        selection.has("requireResidentKey") && selection.truth("requireResidentKey");
+    boolean required = selection.has("requireResidentKey") && selection.truth("requireResidentKey");
     return required ? ResidentKey.REQUIRED : ResidentKey.DISCOURAGED;
   }
 
@@ -139,7 +142,12 @@ public final class OptionsJson {
 
   private static List<Json> descriptors(List<Descriptor> descriptors) {
     return descriptors.stream()
-        .map(it -> Json.object().put("type", PUBLIC_KEY).put("id", it.id()).putTexts("transports", it.transports()))
+        .map(
+            it ->
+                Json.object()
+                    .put("type", PUBLIC_KEY)
+                    .put("id", it.id())
+                    .putTexts("transports", it.transports()))
         .toList();
   }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id the credential id
 /// @param attachment how the authenticator was attached, or `null` when the client does not say
-/// @param authenticatorData a copy of what is in the attestation object, or `null` where the JSON has none
+/// @param authenticatorData a copy of what is in the attestation object, or `null` where the JSON
+///   has none
 /// @param transports how the credential can be reached, as spelled, sorted
 /// @param discoverable `credProps.rk`, or `null` when the client does not say
 public record RegistrationResponse(

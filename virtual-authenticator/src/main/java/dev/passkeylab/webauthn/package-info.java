@@ -1,4 +1,5 @@
-/// The vocabulary of WebAuthn Level 3 as values: what authenticators, clients and relying parties say to each other.
+/// The vocabulary of WebAuthn Level 3 as values: what authenticators, clients and relying parties
+/// say to each other.
 @NullMarked
 package dev.passkeylab.webauthn;
 
