@@ -45,14 +45,22 @@ public final class Ec2Key implements CoseKey {
 
   @Override
   public boolean verify(Bytes message, Bytes signature) {
-    BigInteger[] rs;
-    try {
-      rs = StandardDSAEncoding.INSTANCE.decode(P256.DOMAIN.getN(), signature.toArray());
-    } catch (IOException | IllegalArgumentException e) {
-      return false; // not the DER of two numbers below the order: not a signature of any key
+    var rs = numbers(signature);
+    if (rs.length != 2) {
+      return false;
     }
     var verifier = new ECDSASigner();
     verifier.init(false, parameters);
     return verifier.verifySignature(message.sha256().toArray(), rs[0], rs[1]);
+  }
+
+  /// {@return r and s, or nothing when this is not the DER of two numbers below the order}
+  private static BigInteger[] numbers(Bytes signature) {
+    try {
+      return StandardDSAEncoding.INSTANCE.decode(P256.DOMAIN.getN(), signature.toArray());
+    } catch (IOException | RuntimeException _) {
+      // Of hostile bytes BouncyCastle also throws ClassCastException and NullPointerException.
+      return new BigInteger[0];
+    }
   }
 }
