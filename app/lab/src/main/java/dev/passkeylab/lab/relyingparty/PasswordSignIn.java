@@ -42,10 +42,9 @@ final class PasswordSignIn {
   }
 
   Response signOut(Request request) {
-    sessions
-        .account(request)
-        .ifPresent(it -> journal.record(new RelyingPartyEvent.SignedOut(it.name())));
+    var account = sessions.account(request);
     sessions.signOut(request);
+    account.ifPresent(it -> journal.record(new RelyingPartyEvent.SignedOut(it.name())));
     return Replies.withSession(Replies.next(Route.SIGN_IN_PAGE.path()), "");
   }
 

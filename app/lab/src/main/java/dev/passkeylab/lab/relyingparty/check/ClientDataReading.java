@@ -19,12 +19,23 @@ record ClientDataReading(Reading<Bytes> bytes, Reading<String> text, Reading<Jso
     return new ClientDataReading(bytes, text, text.then(json, JsonObject::read));
   }
 
+  /// {@return what is unusual about the bytes, or nothing}
+  String note() {
+    return bytes instanceof Reading.Got<Bytes>(var content) && isMarked(content)
+        ? "a byte order mark in front was dropped"
+        : "";
+  }
+
+  private static boolean isMarked(Bytes bytes) {
+    int mark = BYTE_ORDER_MARK.length();
+    return bytes.length() >= mark && bytes.slice(0, mark).equals(BYTE_ORDER_MARK);
+  }
+
   /// Drops one byte order mark, as "UTF-8 decode" does.
   // DEVIATION: that algorithm puts U+FFFD for what is not UTF-8; a client that sends such bytes is refused here for them.
   private static String decode(Bytes bytes) throws Malformed {
     int mark = BYTE_ORDER_MARK.length();
-    boolean marked = bytes.length() >= mark && bytes.slice(0, mark).equals(BYTE_ORDER_MARK);
-    var content = marked ? bytes.slice(mark, bytes.length() - mark) : bytes;
+    var content = isMarked(bytes) ? bytes.slice(mark, bytes.length() - mark) : bytes;
     var input = ByteBuffer.wrap(content.toArray());
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(input).toString();

@@ -14,7 +14,10 @@ final class ClientDataRules {
 
   static Outcome utf8(ClientDataReading clientData) {
     var wanted = "UTF-8";
-    return clientData.text().read(wanted, text -> Outcome.passed(text.length() + " characters", wanted));
+    return clientData
+        .text()
+        .read(
+            wanted, text -> Outcome.passed(text.length() + " characters", wanted, clientData.note()));
   }
 
   static Outcome json(ClientDataReading clientData) {

@@ -44,7 +44,7 @@ enum Objection {
   NO_CHALLENGE(MissingChallengeException.class, "challenge"),
   ORIGIN(BadOriginException.class, "origin"),
   CROSS_ORIGIN(CrossOriginException.class, "cross-origin", "top-origin"),
-  TOP_ORIGIN(BadTopOriginException.class, "top-origin"),
+  TOP_ORIGIN(BadTopOriginException.class, "top-origin", "cross-origin"),
   RP_ID(BadRpIdException.class, "rp-id-hash"),
   PRESENCE(UserNotPresentException.class, "user-present"),
   VERIFICATION(UserNotVerifiedException.class, "user-verified"),

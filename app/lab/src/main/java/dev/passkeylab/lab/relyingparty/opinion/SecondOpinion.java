@@ -87,26 +87,38 @@ public final class SecondOpinion {
   }
 
   private Opinion accepted() {
-    if (ours.accepted()) {
-      return new Opinion(BY, Stand.ACCEPTED, null, "", true);
-    }
-    var failed = ours.findings().stream().filter(it -> it.result() == Finding.Result.FAILED).toList();
-    var known = failed.stream().map(KnownDifference::of).flatMap(Optional::stream).toList();
-    boolean all = known.size() == failed.size();
-    return new Opinion(
-        BY, Stand.ACCEPTED, null, all ? "known difference: " + known.getFirst() : "", all);
+    var failed =
+        ours.findings().stream().filter(it -> it.result() == Finding.Result.FAILED).toList();
+    var known =
+        failed.stream()
+            .map(KnownDifference::acceptingWhatFails)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    boolean agrees =
+        failed.stream().allMatch(it -> KnownDifference.acceptingWhatFails(it).isPresent());
+    return new Opinion(BY, Stand.ACCEPTED, null, agrees ? difference(known) : "", agrees);
   }
 
   private Opinion rejected(RuntimeException e) {
-    var candidates = Objection.of(e).checks();
+    var objection = Objection.of(e);
+    var candidates = objection.checks();
     var failed = ours.failed().stream().map(Check::id).toList();
     var shared = candidates.stream().filter(failed::contains).findFirst();
+    var known =
+        ours.accepted()
+            ? KnownDifference.objecting(objection, ours.findings()).stream().toList()
+            : List.<String>of();
     return new Opinion(
         BY,
         Stand.REJECTED,
         shared.orElse(candidates.getFirst()),
-        e.getClass().getSimpleName(),
-        shared.isPresent());
+        known.isEmpty() ? e.getClass().getSimpleName() : difference(known),
+        shared.isPresent() || !known.isEmpty());
+  }
+
+  private static String difference(List<String> known) {
+    return known.isEmpty() ? "" : "known difference: " + String.join("; ", known);
   }
 
   private static Optional<String> unreadable(long algorithm) {
