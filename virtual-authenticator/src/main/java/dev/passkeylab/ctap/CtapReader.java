@@ -95,7 +95,10 @@ public final class CtapReader {
     var user = map.map(CborMap.item(3));
     var algorithms = new ArrayList<Long>();
     for (var parameter : map.maps(CborMap.item(4))) {
-      algorithms.add(parameter.number(CborMap.item("alg")));
+      long number = parameter.number(CborMap.item("alg"));
+      if (isPublicKey(parameter)) {
+        algorithms.add(number);
+      }
     }
     var options = map.optionalMap(CborMap.item(7));
     return new MakeCredential(
@@ -124,8 +127,15 @@ public final class CtapReader {
   private static List<Descriptor> descriptors(List<CtapMap> maps) throws CtapRefusal {
     var descriptors = new ArrayList<Descriptor>();
     for (var map : maps) {
-      descriptors.add(new Descriptor(map.bytes(CborMap.item("id")), List.of()));
+      var id = map.bytes(CborMap.item("id"));
+      descriptors.add(
+          isPublicKey(map) ? new Descriptor(id, List.of()) : Descriptor.OF_UNKNOWN_TYPE);
     }
     return descriptors;
+  }
+
+  /// The type must be there; one that is not known matches nothing, WebAuthn §5.8.2.
+  private static boolean isPublicKey(CtapMap map) throws CtapRefusal {
+    return map.text(CborMap.item("type")).equals("public-key");
   }
 }

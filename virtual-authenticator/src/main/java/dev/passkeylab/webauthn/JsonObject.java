@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +21,10 @@ public final class JsonObject {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
-              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+              JsonFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                  .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
@@ -51,7 +55,9 @@ public final class JsonObject {
     try {
       node = json.get();
     } catch (JacksonException e) {
-      throw new Malformed("", (int) place.applyAsLong(e), "not JSON: " + e.getOriginalMessage());
+      // What breaks a limit of Jackson's, such as the depth, has no location.
+      int offset = e.getLocation() == null ? -1 : (int) place.applyAsLong(e);
+      throw new Malformed("", offset, "not JSON: " + e.getOriginalMessage());
     }
     if (!node.isObject()) {
       throw new Malformed("", 0, "needs a JSON object, found " + kind(node));

@@ -14,13 +14,18 @@ public final class OptionsJson {
 
   private static final String PUBLIC_KEY = "public-key";
 
+  /// Stands for a parameter of a type that we do not know: reserved by IANA, so no algorithm has
+  /// it. Without it a list of such parameters would pass for an empty one, which means the
+  /// defaults.
+  private static final long NO_ALGORITHM = 0;
+
   private OptionsJson() {}
 
-  /// {@return options of `create()`}
+  /// {@return options of `create()`, bare or under `publicKey`}
   ///
   /// @throws Malformed naming the member that is missing or wrong
   public static CreationOptions readCreation(Bytes json) throws Malformed {
-    var options = JsonObject.read(json);
+    var options = unwrapped(json);
     var rp = options.object("rp");
     var selection = options.objectOrEmpty("authenticatorSelection");
     return new CreationOptions(
@@ -35,14 +40,14 @@ public final class OptionsJson {
         residentKey(selection),
         userVerification(selection),
         options.optionalText("attestation").orElse("none"),
-        options.objectOrEmpty("extensions").has("credProps"));
+        credProps(options.objectOrEmpty("extensions")));
   }
 
-  /// {@return options of `get()`}
+  /// {@return options of `get()`, bare or under `publicKey`}
   ///
   /// @throws Malformed naming the member that is missing or wrong
   public static RequestOptions readRequest(Bytes json) throws Malformed {
-    var options = JsonObject.read(json);
+    var options = unwrapped(json);
     return new RequestOptions(
         options.bytes("challenge"),
         timeout(options),
@@ -89,6 +94,17 @@ public final class OptionsJson {
         .put("userVerification", options.userVerification().id());
   }
 
+  /// Many servers and libraries send the argument of `create()` or `get()`, which holds the options
+  /// under `publicKey`.
+  private static JsonObject unwrapped(Bytes json) throws Malformed {
+    var object = JsonObject.read(json);
+    return object.has("publicKey") ? object.object("publicKey") : object;
+  }
+
+  private static boolean credProps(JsonObject extensions) throws Malformed {
+    return extensions.has("credProps") && extensions.truth("credProps");
+  }
+
   private static Json extensions(CreationOptions options) {
     return options.credProps() ? Json.object().put("credProps", true) : Json.object();
   }
@@ -99,10 +115,12 @@ public final class OptionsJson {
 
   private static List<Long> algorithms(JsonObject options) throws Malformed {
     var numbers = new ArrayList<Long>();
+    if (!options.has("pubKeyCredParams")) {
+      throw options.wrong("pubKeyCredParams", "is missing; it needs an array");
+    }
     for (var param : options.objects("pubKeyCredParams")) {
-      if (param.text("type").equals(PUBLIC_KEY)) {
-        numbers.add(param.number("alg"));
-      }
+      long number = param.number("alg");
+      numbers.add(param.text("type").equals(PUBLIC_KEY) ? number : NO_ALGORITHM);
     }
     return numbers;
   }
@@ -129,9 +147,9 @@ public final class OptionsJson {
   private static List<Descriptor> descriptors(JsonObject options, String name) throws Malformed {
     var descriptors = new ArrayList<Descriptor>();
     for (var descriptor : options.objects(name)) {
-      if (descriptor.text("type").equals(PUBLIC_KEY)) {
-        descriptors.add(new Descriptor(descriptor.bytes("id"), descriptor.texts("transports")));
-      }
+      var known = new Descriptor(descriptor.bytes("id"), descriptor.texts("transports"));
+      descriptors.add(
+          descriptor.text("type").equals(PUBLIC_KEY) ? known : Descriptor.OF_UNKNOWN_TYPE);
     }
     return descriptors;
   }
