@@ -42,6 +42,10 @@ final class Create {
   }
 
   Settled<Created> run() {
+    var aborted = signal.reason();
+    if (aborted != null) {
+      return new Rejected<>(Refusals.cause(aborted));
+    }
     int userId = options.user().id().length();
     if (userId < 1 || userId > LONGEST_USER_ID) {
       return new Rejected<>(Cause.USER_ID_LENGTH);
@@ -104,7 +108,7 @@ final class Create {
             clientData,
             made.bytes(),
             made.authData().bytes(),
-            traits.transports().stream().map(Transport::id).sorted().toList(),
+            traits.transports().stream().map(Transport::id).distinct().sorted().toList(),
             options.credProps() ? (Boolean) discoverable : null);
     return new Fulfilled<>(new Created(response, CoseKeyReader.read(attested.publicKey())));
   }

@@ -44,16 +44,23 @@ final class Get {
 
   /// A modal request: it ends with the first thing that the person does.
   Settled<AuthenticationResponse> modal() {
-    return switch (RpIds.resolve(origin, Optional.ofNullable(options.rpId()))) {
+    return switch (begin()) {
       case Rejected<String>(var cause) -> new Rejected<>(cause);
       case Fulfilled<String>(var rpId) -> modal(rpId);
     };
   }
 
+  private Settled<String> begin() {
+    var aborted = signal.reason();
+    return aborted == null
+        ? RpIds.resolve(origin, Optional.ofNullable(options.rpId()))
+        : new Rejected<>(Refusals.cause(aborted));
+  }
+
   private Settled<AuthenticationResponse> modal(String rpId) {
     var candidates = candidates(rpId);
     if (candidates.isEmpty()) {
-      return new Rejected<>(Cause.NO_CREDENTIAL);
+      return options.allow().isEmpty() ? new Rejected<>(Cause.NO_CREDENTIAL) : askEach(rpId);
     }
     if (candidates.size() == 1) {
       return signWith(candidates.getFirst(), rpId);
@@ -67,10 +74,22 @@ final class Get {
     };
   }
 
+  /// Credentials that are not discoverable show only when a device is asked for them by id; one
+  /// that has none of them says so without asking the person.
+  private Settled<AuthenticationResponse> askEach(String rpId) {
+    for (var device : devices) {
+      var settled = sign(device, rpId, options.allow());
+      if (!settled.equals(new Rejected<>(Cause.NO_CREDENTIAL))) {
+        return settled;
+      }
+    }
+    return new Rejected<>(Cause.NO_CREDENTIAL);
+  }
+
   /// A conditional request: it ends when a credential was picked and used, or with an abort, and
-  /// never by a person's refusal, which leaves it pending to pick again.
+  /// never by a refusal of person or device, which leaves it pending to pick again.
   Settled<AuthenticationResponse> conditional() {
-    return switch (RpIds.resolve(origin, Optional.ofNullable(options.rpId()))) {
+    return switch (begin()) {
       case Rejected<String>(var cause) -> new Rejected<>(cause);
       case Fulfilled<String>(var rpId) -> conditional(rpId);
     };
@@ -97,7 +116,7 @@ final class Get {
   private static boolean leavesPending(Settled<AuthenticationResponse> settled) {
     return settled instanceof Rejected<AuthenticationResponse>(var cause)
         && switch (cause) {
-          case USER_CANCELLED, TIMED_OUT, LOCKED_OUT -> true;
+          case USER_CANCELLED, TIMED_OUT, LOCKED_OUT, NO_CREDENTIAL, DEVICE_FAILED -> true;
           case PAGE_ABORTED,
               PAGE_LEFT,
               ORIGIN_INVALID,
@@ -105,9 +124,7 @@ final class Get {
               USER_ID_LENGTH,
               NO_COMMON_ALGORITHM,
               ALREADY_REGISTERED,
-              NO_DEVICE,
-              NO_CREDENTIAL,
-              DEVICE_FAILED ->
+              NO_DEVICE ->
               false;
         };
   }
@@ -129,14 +146,19 @@ final class Get {
   }
 
   private Settled<AuthenticationResponse> signWith(Candidate candidate, String rpId) {
+    return sign(
+        candidate.device(), rpId, List.of(new Descriptor(candidate.credential().id(), List.of())));
+  }
+
+  private Settled<AuthenticationResponse> sign(
+      ClientDevice device, String rpId, List<Descriptor> allow) {
     var clientData = new ClientData(ClientData.GET, options.challenge(), origin, false).serialize();
     var command =
         new GetAssertion(
             rpId,
             clientData.sha256(),
-            List.of(new Descriptor(candidate.credential().id(), List.of())),
+            allow,
             options.userVerification() != UserVerification.DISCOURAGED);
-    var device = candidate.device();
     var answer =
         device.exchange(
             CtapWriter.write(new CtapCommand.Get(command)), Deadlines.of(options.timeout()));

@@ -1,15 +1,19 @@
 package dev.passkeylab.client;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Whether a caller may use an RP ID, WebAuthn §5.1.3 and §5.1.4, with the origin's effective
 /// domain (HTML).
 // DEVIATION: HTML asks for a registrable domain suffix, which needs the public suffix list; until
-// that list is a dependency,
-// a suffix of a single label is refused and others are taken.
+// that list is a dependency, a suffix of a single label is refused and others are taken.
 final class RpIds {
+
+  /// An origin as HTML serialises it: scheme, host and a port that is not the scheme's own. A path,
+  /// even `/`, is no part of it, and a host is in lower case.
+  private static final Pattern ORIGIN =
+      Pattern.compile(
+          "(?<scheme>https?)://(?<host>[^\\p{Upper}\\s:/?#@\\[\\]]+)(:[1-9][0-9]{0,4})?");
 
   private RpIds() {}
 
@@ -29,26 +33,24 @@ final class RpIds {
   }
 
   private static boolean fits(String rpId, String domain) {
-    return rpId.equals(domain) || (rpId.indexOf('.') > 0 && domain.endsWith("." + rpId));
+    int dot = rpId.indexOf('.');
+    boolean labels = dot > 0 && dot < rpId.length() - 1;
+    return rpId.equals(domain) || (labels && domain.endsWith("." + rpId));
   }
 
   /// The domain of a secure context: https anywhere, http on localhost only. An IP address is not a
   /// domain.
   private static Optional<String> effectiveDomain(String origin) {
-    try {
-      var uri = new URI(origin);
-      var host = uri.getHost();
-      if (host == null || host.startsWith("[") || isIpv4(host)) {
-        return Optional.empty();
-      }
-      boolean secure =
-          "https".equals(uri.getScheme())
-              || ("http".equals(uri.getScheme())
-                  && (host.equals("localhost") || host.endsWith(".localhost")));
-      return secure ? Optional.of(host) : Optional.empty();
-    } catch (URISyntaxException _) {
+    var parts = ORIGIN.matcher(origin);
+    if (!parts.matches()) {
       return Optional.empty();
     }
+    var host = parts.group("host");
+    boolean secure =
+        parts.group("scheme").equals("https")
+            || host.equals("localhost")
+            || host.endsWith(".localhost");
+    return secure && !isIpv4(host) ? Optional.of(host) : Optional.empty();
   }
 
   private static boolean isIpv4(String host) {

@@ -1,0 +1,58 @@
+package dev.passkeylab.client;
+
+import dev.passkeylab.world.AbortReason;
+import dev.passkeylab.world.Answer;
+import dev.passkeylab.world.Deadline;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the person of one call sees and picks.
+final class PersonSurface implements Surface {
+
+  private final Person person;
+  private final @Nullable String account;
+  private List<String> offered = List.of();
+  private boolean hasPicked;
+
+  /// @param account the one to pick, or `null` for the first
+  PersonSurface(Person person, @Nullable String account) {
+    this.person = person;
+    this.account = account;
+  }
+
+  /// {@return the accounts that autofill showed last}
+  List<String> offered() {
+    return offered;
+  }
+
+  /// The waiting ends when the person is done with the list: they pick once, and not again when
+  /// that came to nothing.
+  @Override
+  public Answer<Candidate> autofill(String rpId, List<Candidate> candidates) {
+    offered = candidates.stream().map(Candidate::account).toList();
+    var picked = hasPicked ? Optional.<Candidate>empty() : pick(candidates);
+    hasPicked = true;
+    return picked.isPresent()
+        ? new Answer.Given<>(picked.get())
+        : new Answer.Aborted<>(AbortReason.CLOSED);
+  }
+
+  @Override
+  public Answer<Optional<Candidate>> choose(
+      String rpId, List<Candidate> candidates, Deadline deadline) {
+    return person == Person.TIMES_OUT
+        ? new Answer.TimedOut<>()
+        : new Answer.Given<>(pick(candidates));
+  }
+
+  private Optional<Candidate> pick(List<Candidate> candidates) {
+    return switch (person) {
+      case ACCEPTS, FAILS ->
+          candidates.stream()
+              .filter(it -> account == null || account.equals(it.account()))
+              .findFirst();
+      case CANCELS, TIMES_OUT -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,148 @@
+package dev.passkeylab.client;
+
+import dev.passkeylab.authenticator.Authenticator;
+import dev.passkeylab.authenticator.CredentialStore;
+import dev.passkeylab.authenticator.Device;
+import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.webauthn.AuthenticationResponse;
+import dev.passkeylab.webauthn.CreationOptions;
+import dev.passkeylab.webauthn.CredentialJson;
+import dev.passkeylab.webauthn.OptionsJson;
+import dev.passkeylab.webauthn.RequestOptions;
+import dev.passkeylab.world.Entropy;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A browser for tests: hand it the options that a server sends, get the response that it waits
+/// for.
+///
+/// Options are in the JSON form of WebAuthn §5.1.8 and §5.1.9, bare or under `publicKey`; responses
+/// are those of `toJSON()`. The same calls with the same seed give the same bytes. One thread at a
+/// time may use it.
+public final class VirtualBrowser {
+
+  private static final long SEED = 0;
+
+  private final Entropy entropy;
+  private final List<ClientDevice> devices = new ArrayList<>();
+  private Person person = Person.ACCEPTS;
+  private @Nullable String account;
+
+  /// A browser without devices.
+  public VirtualBrowser(Entropy entropy) {
+    this.entropy = entropy;
+  }
+
+  /// {@return a browser with these devices and a fixed seed}
+  public static VirtualBrowser with(Device... devices) {
+    return seeded(SEED, devices);
+  }
+
+  /// {@return a browser with these devices, whose keys and ids `seed` determines}
+  public static VirtualBrowser seeded(long seed, Device... devices) {
+    var browser = new VirtualBrowser(Entropy.seeded(seed));
+    for (var device : devices) {
+      browser.plug(device, CredentialStore.inMemory());
+    }
+    return browser;
+  }
+
+  /// Adds a device that keeps its credentials in `store`.
+  ///
+  /// @throws IllegalArgumentException when a device has that name: it would make the same keys
+  public VirtualBrowser plug(Device device, CredentialStore store) {
+    var name = device.name();
+    if (devices.stream().anyMatch(it -> it.traits().name().equals(name))) {
+      throw new IllegalArgumentException("two devices are called " + name);
+    }
+    devices.add(
+        ClientDevice.of(
+            new Authenticator(
+                device, store, (asked, until) -> person.verify(asked, until), entropy)));
+    return this;
+  }
+
+  /// Seats another person, from the next call on; at first one who accepts.
+  public VirtualBrowser person(Person other) {
+    person = other;
+    return this;
+  }
+
+  /// Makes the person pick this account wherever there is a choice; at first they pick the first
+  /// one.
+  public VirtualBrowser account(String name) {
+    account = name;
+    return this;
+  }
+
+  /// {@return the new credential: `navigator.credentials.create()`}
+  ///
+  /// @param origin the page's, such as `https://example.test`
+  /// @throws DomException when the call rejects
+  /// @throws IllegalArgumentException naming the member of the options that is missing or wrong
+  public String create(String options, String origin) {
+    CreationOptions read;
+    try {
+      read = OptionsJson.readCreation(Bytes.utf8(options));
+    } catch (Malformed e) {
+      throw wrong(e);
+    }
+    return value(client(surface()).create(origin, read, Signal.none())).toJson().asUtf8();
+  }
+
+  /// {@return an assertion: `navigator.credentials.get()`}
+  ///
+  /// @param origin the page's, such as `https://example.test`
+  /// @throws DomException when the call rejects
+  /// @throws IllegalArgumentException naming the member of the options that is missing or wrong
+  public String get(String options, String origin) {
+    return json(value(client(surface()).get(origin, request(options), Signal.none())));
+  }
+
+  /// {@return what became of `navigator.credentials.get()` with conditional mediation}
+  ///
+  /// @param origin the page's, such as `https://example.test`
+  /// @throws DomException when the call rejects
+  /// @throws IllegalArgumentException naming the member of the options that is missing or wrong
+  public ConditionalGet getConditional(String options, String origin) {
+    var surface = surface();
+    var settled = client(surface).getConditional(origin, request(options), Signal.none());
+    // Nobody but the surface ends the waiting here, and it does so when the person is done.
+    return settled.equals(new Settled.Rejected<>(Cause.PAGE_LEFT))
+        ? new ConditionalGet.Pending(surface.offered())
+        : new ConditionalGet.Answered(json(value(settled)));
+  }
+
+  private PersonSurface surface() {
+    return new PersonSurface(person, account);
+  }
+
+  private Client client(PersonSurface surface) {
+    return new Client(devices, surface);
+  }
+
+  private static RequestOptions request(String options) {
+    try {
+      return OptionsJson.readRequest(Bytes.utf8(options));
+    } catch (Malformed e) {
+      throw wrong(e);
+    }
+  }
+
+  private static IllegalArgumentException wrong(Malformed e) {
+    return new IllegalArgumentException("options: " + e.line(), e);
+  }
+
+  private static String json(AuthenticationResponse response) {
+    return CredentialJson.write(response).bytes().asUtf8();
+  }
+
+  private static <T> T value(Settled<T> settled) {
+    return switch (settled) {
+      case Settled.Fulfilled<T>(var value) -> value;
+      case Settled.Rejected<T>(var cause) -> throw new DomException(cause);
+    };
+  }
+}
