@@ -1,0 +1,69 @@
+package dev.passkeylab.client;
+
+import dev.passkeylab.world.AbortReason;
+import dev.passkeylab.world.Answer;
+import dev.passkeylab.world.Deadline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A surface whose person answers in a given order and must not be asked more often.
+final class ScriptedSurface implements Surface {
+
+  /// The accounts of every list that was shown.
+  final List<List<String>> shown = new ArrayList<>();
+
+  final List<Deadline> deadlines = new ArrayList<>();
+  private final List<Function<List<Candidate>, Answer<Optional<Candidate>>>> answers =
+      new ArrayList<>();
+
+  /// Picks an account.
+  ScriptedSurface pick(String account) {
+    answers.add(
+        candidates ->
+            new Answer.Given<>(
+                candidates.stream().filter(it -> it.account().equals(account)).findFirst()));
+    return this;
+  }
+
+  ScriptedSurface cancel() {
+    answers.add(_ -> new Answer.Given<>(Optional.empty()));
+    return this;
+  }
+
+  ScriptedSurface timeOut() {
+    answers.add(_ -> new Answer.TimedOut<>());
+    return this;
+  }
+
+  ScriptedSurface abort(AbortReason reason) {
+    answers.add(_ -> new Answer.Aborted<>(reason));
+    return this;
+  }
+
+  @Override
+  public Answer<Candidate> autofill(String rpId, List<Candidate> candidates) {
+    return switch (answer(candidates)) {
+      case Answer.Given<Optional<Candidate>>(var picked) ->
+          new Answer.Given<>(picked.orElseThrow());
+      case Answer.TimedOut<Optional<Candidate>> _ -> new Answer.TimedOut<>();
+      case Answer.Aborted<Optional<Candidate>>(var reason) -> new Answer.Aborted<>(reason);
+    };
+  }
+
+  @Override
+  public Answer<Optional<Candidate>> choose(
+      String rpId, List<Candidate> candidates, Deadline deadline) {
+    deadlines.add(deadline);
+    return answer(candidates);
+  }
+
+  private Answer<Optional<Candidate>> answer(List<Candidate> candidates) {
+    shown.add(candidates.stream().map(Candidate::account).toList());
+    if (answers.isEmpty()) {
+      throw new AssertionError("the surface was shown once too often: " + shown);
+    }
+    return answers.removeFirst().apply(candidates);
+  }
+}
