@@ -35,8 +35,6 @@ final class BenchReader {
   private static final Pattern DOMAIN =
       Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
   private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.-]+(:\\d{1,5})?");
-  private static final Pattern UUID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final Typed typed;
 
@@ -109,7 +107,7 @@ final class BenchReader {
         fields
             .get("transports")
             .flatMap(it -> typed.words(it, "'transports'", Vocabulary.TRANSPORTS));
-    var aaguid = fields.get("aaguid").flatMap(it -> matching(it, "'aaguid'", UUID, "a UUID"));
+    var aaguid = fields.get("aaguid").flatMap(it -> typed.uuid(it, "'aaguid'"));
     return new Device(
         name,
         Attachment.PLATFORM,

@@ -3,7 +3,6 @@ package dev.passkeylab.lab.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,8 +57,7 @@ final class CredentialReader {
       case TRANSPORTS -> transports(node);
       case ALGORITHM -> that(facet, node, word(facet, node, Vocabulary.ALGORITHMS));
       case DISCOVERABLE, ELIGIBLE, STATE -> that(facet, node, word(facet, node, TRUTHS));
-      case AAGUID ->
-          that(facet, node, typed.text(node, "'aaguid'").map(it -> it.toLowerCase(Locale.ROOT)));
+      case AAGUID -> that(facet, node, typed.uuid(node, "'aaguid'"));
       case ID_LENGTH ->
           that(facet, node, typed.whole(node, "'id-length'").stream().boxed().findFirst());
     };

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 final class Typed {
 
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
+  private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final int LONGEST_WORD = 60;
 
   final Problems problems;
@@ -97,6 +99,17 @@ final class Typed {
       }
     }
     return wrong(node, what, "an instant such as 2026-01-01T00:00:00Z");
+  }
+
+  /// {@return a UUID in lower case}
+  Optional<String> uuid(Node node, String what) {
+    return text(node, what)
+        .map(it -> it.toLowerCase(Locale.ROOT))
+        .flatMap(
+            it ->
+                UUID.matcher(it).matches()
+                    ? Optional.of(it)
+                    : wrong(node, what, "a UUID, as in 00000000-0000-0000-0000-000000000000"));
   }
 
   /// {@return a list's items}
