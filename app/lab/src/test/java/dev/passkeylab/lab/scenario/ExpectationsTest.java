@@ -172,8 +172,7 @@ class ExpectationsTest {
     assertThat(misses(REGISTRATION, 3, "page: /upsell")).isEmpty(); // it is still shown
   }
 
-  private static void check(
-      List<Entry> trace, int from, String met, String missed) {
+  private static void check(List<Entry> trace, int from, String met, String missed) {
     Optional.ofNullable(met).ifPresent(it -> assertThat(misses(trace, from, it)).isEmpty());
     Optional.ofNullable(missed).ifPresent(it -> assertThat(misses(trace, from, it)).hasSize(1));
   }

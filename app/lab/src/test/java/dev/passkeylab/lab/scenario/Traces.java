@@ -95,7 +95,8 @@ final class Traces {
         """
         {"id":"%s","rawId":"%1$s","type":"public-key","authenticatorAttachment":"platform",
          "response":{"attestationObject":"%s","transports":["hybrid","internal"],"publicKeyAlgorithm":-7},
-         "clientExtensionResults":{"credProps":{"rk":true}}}"""
+         "clientExtensionResults":{"credProps":{"rk":true}}}\
+        """
             .formatted(ID.base64url(), AttestationObject.none(data).bytes().base64url());
     return new ClientEvent.Resolved(Call.CREATE, json(text));
   }
@@ -104,7 +105,8 @@ final class Traces {
     var data = AuthenticatorData.ofAssertion(HASH, Flags.of(flags), counter).bytes();
     var text =
         """
-        {"id":"%s","response":{"authenticatorData":"%s"}}"""
+        {"id":"%s","response":{"authenticatorData":"%s"}}\
+        """
             .formatted(ID.base64url(), data.base64url());
     return new ClientEvent.Resolved(Call.GET, json(text));
   }
