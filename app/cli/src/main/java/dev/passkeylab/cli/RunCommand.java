@@ -73,22 +73,35 @@ final class RunCommand implements Callable<Integer> {
     for (var report : reports) {
       writers.add(ReportFile.of(report));
     }
-    var out = spec.commandLine().getOut();
-    int worst = 0;
     var results = new ArrayList<ScenarioResult>();
-    var runner = new ScenarioRunner(seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+    int worst = ExitCode.FINE;
+    var files = new LinkedHashSet<Path>();
     for (var path : paths) {
-      var files = files(path);
-      worst = files.isEmpty() ? ExitCode.INVALID : worst;
-      for (var file : files) {
-        var result = runner.run(file);
-        results.add(result);
-        worst = Math.max(worst, result.exitCode());
-        if (!json) {
-          ConsoleReport.lines(result).forEach(out::println);
-        }
-      }
+      var found = files(path);
+      worst = found.isEmpty() ? ExitCode.INVALID : worst;
+      files.addAll(found);
     }
+    var runner = new ScenarioRunner(seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+    for (var file : files) {
+      var result = runner.run(file);
+      results.add(result);
+      worst = Math.max(worst, result.exitCode());
+      show(result);
+    }
+    write(results, writers);
+    return worst;
+  }
+
+  private void show(ScenarioResult result) {
+    if (!json) {
+      var out = spec.commandLine().getOut();
+      ConsoleReport.lines(result).forEach(out::println);
+      out.flush();
+    }
+  }
+
+  private void write(List<ScenarioResult> results, List<ReportFile> writers) throws WrongInput {
+    var out = spec.commandLine().getOut();
     out.println(json ? JsonReport.text(results) : ConsoleReport.summary(results));
     for (var writer : writers) {
       writer.write(results);
@@ -96,7 +109,6 @@ final class RunCommand implements Callable<Integer> {
     if (trace != null) {
       TraceFiles.write(trace, results);
     }
-    return worst;
   }
 
   private List<Path> files(Path path) {
@@ -107,7 +119,7 @@ final class RunCommand implements Callable<Integer> {
         err.println(
             path + ": there is no file in this folder that ends in " + ScenarioFiles.SUFFIX);
       }
-      return new ArrayList<>(new LinkedHashSet<>(files));
+      return files;
     } catch (IOException e) {
       err.println(path + ": cannot be read: " + e.getMessage());
       return List.of();

@@ -47,9 +47,18 @@ final class JudgementProbes {
   private static String because(Judged verdict, String check) {
     return verdict.findings().stream()
         .filter(it -> it.check().equals(check))
-        .map(it -> ": " + it.because())
+        .map(JudgementProbes::inWords)
         .findFirst()
         .orElse("");
+  }
+
+  private static String inWords(FindingLine finding) {
+    if (!finding.because().isEmpty()) {
+      return ": " + finding.because();
+    }
+    return finding.seen().isEmpty() || finding.wanted().isEmpty()
+        ? ""
+        : ": %s instead of %s".formatted(finding.seen(), finding.wanted());
   }
 
   /// {@return `accepted` or `rejected`}
@@ -74,8 +83,7 @@ final class JudgementProbes {
   }
 
   private static Seen result(FindingLine finding) {
-    var because = finding.because().isEmpty() ? "" : ": " + finding.because();
-    return new Seen.Value(finding.result(), finding.result() + because);
+    return new Seen.Value(finding.result(), finding.result() + inWords(finding));
   }
 
   /// {@return what the other library said, and whether it agreed}

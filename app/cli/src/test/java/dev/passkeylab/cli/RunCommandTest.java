@@ -1,0 +1,109 @@
+package dev.passkeylab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.passkeylab.lab.scenario.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `passkey-lab run` and `passkey-lab schema`, from arguments to exit codes.
+class RunCommandTest {
+
+  private static final String SETUP =
+      "scenario: x\nrelying-party: { id: example.test }\nsteps:\n  - visit: /sign-in\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void passesTheShippedScenarios() {
+    var run = CommandLineRun.of("run", "../../scenarios");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).endsWith("passed, 0 failed, 0 invalid\n");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void exitsWithTheWorstOfAllFilesAndPlaysTheRest() throws IOException {
+    var good = write("good", SETUP);
+    var failing = write("failing", SETUP + "  - expect: { page: /home }\n");
+    var wrong = write("wrong", SETUP + "  - exepct: { page: /home }\n");
+
+    assertThat(CommandLineRun.of("run", good).code()).isZero();
+    assertThat(CommandLineRun.of("run", good, failing).code()).isEqualTo(1);
+    assertThat(CommandLineRun.of("run", wrong, failing, good).code()).isEqualTo(2);
+    assertThat(CommandLineRun.of("run", folder.toString()).out())
+        .contains(
+            "failing.passkey.yaml:5:21: page", "wrong.passkey.yaml:5:5: a step has no key 'exepct'")
+        .endsWith("1 passed, 1 failed, 1 invalid\n");
+  }
+
+  @Test
+  void printsJsonAloneOnStandardOutput() throws IOException {
+    write("failing", SETUP + "  - expect: { page: /home }\n");
+    var run = CommandLineRun.of("run", "--json", folder.toString());
+    var report = new JsonMapper().readTree(run.out());
+
+    assertThat(report.path("failed").asInt()).isEqualTo(1);
+    assertThat(report.path("scenarios").get(0).path("errors").get(0).path("line").asInt())
+        .isEqualTo(5);
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void saysThatAFolderHasNoScenarios() {
+    var run = CommandLineRun.of("run", folder.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("no file in this folder that ends in .passkey.yaml");
+  }
+
+  @Test
+  void writesTracesAndReportsWhereItIsTold() throws IOException {
+    var good = write("good", SETUP);
+    var trace = folder.resolve("one.jsonl");
+    var report = folder.resolve("reports/all.html");
+    CommandLineRun.of(
+        "run", good, "--seed", "3", "--trace", trace.toString(), "--report", "html=" + report);
+
+    assertThat(trace).content().startsWith("{\"passkeyLabTrace\":1}\n").contains("\"seed\":3");
+    assertThat(report).content().startsWith("<!doctype html>");
+
+    write("other", SETUP);
+    var several = folder.resolve("traces");
+    CommandLineRun.of("run", folder.toString(), "--trace", several.toString());
+    assertThat(several.resolve("good.jsonl")).exists();
+    assertThat(several.resolve("other.jsonl")).exists();
+  }
+
+  @Test
+  void printsTheSeedThatChanceChose() throws IOException {
+    assertThat(CommandLineRun.of("run", write("good", SETUP)).out()).containsPattern("seed \\d+");
+  }
+
+  @Test
+  void refusesReportsThatItCannotWrite() throws IOException {
+    var good = write("good", SETUP);
+    assertThat(CommandLineRun.of("run", good, "--report", "pdf=x").err())
+        .contains("there is no format 'pdf'; there are html and json");
+    assertThat(CommandLineRun.of("run", good, "--report", "html").code()).isEqualTo(2);
+    assertThat(CommandLineRun.of("run", good, "--seed", "x").code()).isEqualTo(2);
+    assertThat(CommandLineRun.of("run").code()).isEqualTo(2);
+  }
+
+  @Test
+  void schemaPrintsTheSchema() {
+    var run = CommandLineRun.of("schema");
+
+    assertThat(run.out()).isEqualTo(ScenarioReader.schema());
+    assertThat(run.code()).isZero();
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name + ".passkey.yaml"), text).toString();
+  }
+}
