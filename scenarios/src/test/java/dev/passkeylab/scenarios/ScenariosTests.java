@@ -24,10 +24,9 @@ class ScenariosTests {
     var files = ScenarioFiles.in(FOLDER);
     assertThat(files).isNotEmpty();
     return files.stream()
-        .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    FOLDER.relativize(file).toString(), file.toUri(), () -> passes(file)));
+        .map(file ->
+            DynamicTest.dynamicTest(
+                FOLDER.relativize(file).toString(), file.toUri(), () -> passes(file)));
   }
 
   private static void passes(Path file) {

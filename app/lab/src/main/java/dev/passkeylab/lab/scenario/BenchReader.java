@@ -63,10 +63,9 @@ final class BenchReader {
         fields.get("origin").flatMap(it -> matching(it, "'origin'", ORIGIN, "https://host"));
     var id =
         fields.need("id").flatMap(it -> matching(it, "'id'", DOMAIN, "a domain in lower case"));
-    return id.map(
-        it ->
-            SiteSettings.of(it, name.orElse(it), origin.orElse("https://" + it))
-                .withVerification(asks.orElse(UserVerification.PREFERRED), demands));
+    return id.map(it ->
+        SiteSettings.of(it, name.orElse(it), origin.orElse("https://" + it))
+            .withVerification(asks.orElse(UserVerification.PREFERRED), demands));
   }
 
   private Optional<String> matching(Node node, String what, Pattern pattern, String expected) {
@@ -78,11 +77,10 @@ final class BenchReader {
 
   private SiteSettings pages(Node node, SiteSettings site) {
     return Fields.of(typed, node, "'pages'", PAGES, PAGES_LATER)
-        .map(
-            it ->
-                site.withSignInPage(
-                    it.text("autocomplete").orElse(site.autocomplete()),
-                    it.truth("conditional").orElse(site.conditional())))
+        .map(it ->
+            site.withSignInPage(
+                it.text("autocomplete").orElse(site.autocomplete()),
+                it.truth("conditional").orElse(site.conditional())))
         .orElse(site);
   }
 

@@ -76,9 +76,8 @@ final class CredentialReader {
     return typed
         .items(node, "'transports'")
         .map(list -> list.stream().flatMap(it -> transport(it).stream()).toList())
-        .map(
-            it ->
-                Expectation.allOf("credential transports", node.place(), it, Facet.TRANSPORTS::in));
+        .map(it ->
+            Expectation.allOf("credential transports", node.place(), it, Facet.TRANSPORTS::in));
   }
 
   private Optional<Wanted> transport(Node node) {

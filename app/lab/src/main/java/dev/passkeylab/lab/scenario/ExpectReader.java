@@ -29,19 +29,18 @@ final class ExpectReader {
 
   Optional<Deed> read(Node node) {
     var fields = Fields.of(typed, node, "'expect'", Assertion.ids(), Assertion.LATER);
-    return fields.map(
-        it -> {
-          var wanted = new ArrayList<Expectation>();
-          for (var member : it.members()) {
-            if (Assertion.ids().contains(member.key())) {
-              wanted.addAll(assertion(Assertion.of(member.key()), member.value()));
-            }
-          }
-          if (wanted.isEmpty() && typed.problems.none()) {
-            typed.problems.add(node.place(), "this 'expect' wants nothing", "at least one value");
-          }
-          return new Deed.Expect(it.word("from", List.of("start")).isPresent(), wanted);
-        });
+    return fields.map(it -> {
+      var wanted = new ArrayList<Expectation>();
+      for (var member : it.members()) {
+        if (Assertion.ids().contains(member.key())) {
+          wanted.addAll(assertion(Assertion.of(member.key()), member.value()));
+        }
+      }
+      if (wanted.isEmpty() && typed.problems.none()) {
+        typed.problems.add(node.place(), "this 'expect' wants nothing", "at least one value");
+      }
+      return new Deed.Expect(it.word("from", List.of("start")).isPresent(), wanted);
+    });
   }
 
   private List<Expectation> assertion(Assertion assertion, Node node) {
@@ -110,30 +109,28 @@ final class ExpectReader {
   private List<Expectation> page(Node node) {
     return list(
         text(node, "page")
-            .map(
-                it ->
-                    it.text().startsWith("http")
-                        ? that("page", it, StateProbes::url)
-                        : that("page", it, StateProbes::path)));
+            .map(it ->
+                it.text().startsWith("http")
+                    ? that("page", it, StateProbes::url)
+                    : that("page", it, StateProbes::path)));
   }
 
   private List<Expectation> error(Node node) {
     var fields = Fields.of(typed, node, "'error'", List.of("create", "get", "cause"), ERROR_LATER);
     var wanted = new ArrayList<Expectation>();
-    fields.ifPresent(
-        it -> {
-          for (var name : CALL_NAMES) {
-            it.get(name)
-                .flatMap(at -> word(at, name, Vocabulary.ERRORS))
-                .map(error -> that("error of " + name + "()", error, e -> errorOf(e, name)))
-                .ifPresent(wanted::add);
-          }
-          var named = CALL_NAMES.stream().filter(name -> it.get(name).isPresent()).toList();
-          it.get("cause")
-              .flatMap(at -> word(at, "cause", Vocabulary.CAUSES))
-              .map(cause -> that("cause", cause, e -> causeOf(e, named)))
-              .ifPresent(wanted::add);
-        });
+    fields.ifPresent(it -> {
+      for (var name : CALL_NAMES) {
+        it.get(name)
+            .flatMap(at -> word(at, name, Vocabulary.ERRORS))
+            .map(error -> that("error of " + name + "()", error, e -> errorOf(e, name)))
+            .ifPresent(wanted::add);
+      }
+      var named = CALL_NAMES.stream().filter(name -> it.get(name).isPresent()).toList();
+      it.get("cause")
+          .flatMap(at -> word(at, "cause", Vocabulary.CAUSES))
+          .map(cause -> that("cause", cause, e -> causeOf(e, named)))
+          .ifPresent(wanted::add);
+    });
     fields.filter(it -> it.members().isEmpty()).ifPresent(_ -> wantsNothing(node, "error"));
     return wanted;
   }
@@ -162,11 +159,10 @@ final class ExpectReader {
     }
     return list(
         word(node, "verdict", VERDICTS)
-            .map(
-                it ->
-                    it.text().equals("accepted")
-                        ? that("verdict", it, JudgementProbes::verdict)
-                        : that("verdict", it, JudgementProbes::bareVerdict)));
+            .map(it ->
+                it.text().equals("accepted")
+                    ? that("verdict", it, JudgementProbes::verdict)
+                    : that("verdict", it, JudgementProbes::bareVerdict)));
   }
 
   private Optional<Expectation> check(String check, Node node) {
@@ -245,8 +241,7 @@ final class ExpectReader {
         typed
             .items(node, "'autofill'")
             .map(list -> list.stream().flatMap(it -> text(it, "autofill").stream()).toList())
-            .map(
-                it ->
-                    Expectation.inOrder("autofill", node.place(), it, JudgementProbes::autofill)));
+            .map(it ->
+                Expectation.inOrder("autofill", node.place(), it, JudgementProbes::autofill)));
   }
 }

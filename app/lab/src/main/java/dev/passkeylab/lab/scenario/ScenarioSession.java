@@ -146,10 +146,9 @@ public final class ScenarioSession implements AutoCloseable {
       var rerun = run.rerun(last.actsBefore());
       rerun
           .stop()
-          .ifPresent(
-              stop -> {
-                throw new IllegalStateException("a repeated run came out differently", stop.why());
-              });
+          .ifPresent(stop -> {
+            throw new IllegalStateException("a repeated run came out differently", stop.why());
+          });
       replace(rerun.run());
     }
   }

@@ -40,13 +40,12 @@ final class Sequence {
         evidence.window().stream()
             .filter(it -> it.event().name().id().equals(unwanted.text()))
             .findFirst()
-            .map(
-                it ->
-                    new Miss(
-                        unwanted.place(),
-                        "never",
-                        "no " + unwanted.text(),
-                        "entry " + it.seq() + ": " + it.event().summary()));
+            .map(it ->
+                new Miss(
+                    unwanted.place(),
+                    "never",
+                    "no " + unwanted.text(),
+                    "entry " + it.seq() + ": " + it.event().summary()));
   }
 
   /// {@return that the window has an event that many times}

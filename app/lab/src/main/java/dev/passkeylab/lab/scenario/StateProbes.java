@@ -36,11 +36,8 @@ final class StateProbes {
     var newest = evidence.latest(RelyingPartyEvent.class, StateProbes::changesSession);
     return Seen.value(
         newest
-            .map(
-                event ->
-                    event instanceof RelyingPartyEvent.SignedIn(var account, _)
-                        ? account
-                        : "nobody")
+            .map(event ->
+                event instanceof RelyingPartyEvent.SignedIn(var account, _) ? account : "nobody")
             .orElse("nobody"));
   }
 

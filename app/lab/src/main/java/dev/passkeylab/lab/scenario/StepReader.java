@@ -69,12 +69,11 @@ final class StepReader {
 
   private Optional<Deed> signIn(Node value) {
     return Fields.of(typed, value, "'sign-in'", List.of("name", "password"))
-        .flatMap(
-            it -> {
-              var name = it.needText("name");
-              var password = it.needText("password");
-              return name.flatMap(n -> password.map(p -> new Deed.SignIn(n, p)));
-            });
+        .flatMap(it -> {
+          var name = it.needText("name");
+          var password = it.needText("password");
+          return name.flatMap(n -> password.map(p -> new Deed.SignIn(n, p)));
+        });
   }
 
   private Optional<Deed> unlock(Node value) {
@@ -82,12 +81,11 @@ final class StepReader {
       return device(value).map(it -> new Deed.Unlock(Optional.of(it), Optional.empty(), "matches"));
     }
     return Fields.of(typed, value, "'unlock'", List.of("on", "with", "outcome"))
-        .map(
-            it ->
-                new Deed.Unlock(
-                    it.get("on").flatMap(this::device),
-                    it.word("with", Vocabulary.VERIFICATIONS),
-                    it.word("outcome", OUTCOMES).orElse("matches")));
+        .map(it ->
+            new Deed.Unlock(
+                it.get("on").flatMap(this::device),
+                it.word("with", Vocabulary.VERIFICATIONS),
+                it.word("outcome", OUTCOMES).orElse("matches")));
   }
 
   private Optional<Deed> cancel(Node value) {
@@ -97,10 +95,9 @@ final class StepReader {
           .map(it -> new Deed.Cancel(Optional.empty(), Optional.of(it)));
     }
     return Fields.of(typed, value, "'cancel'", List.of("on", "with"))
-        .map(
-            it ->
-                new Deed.Cancel(
-                    it.get("on").flatMap(this::device), it.word("with", Vocabulary.VERIFICATIONS)));
+        .map(it ->
+            new Deed.Cancel(
+                it.get("on").flatMap(this::device), it.word("with", Vocabulary.VERIFICATIONS)));
   }
 
   private Optional<Deed> tamper(Node value) {

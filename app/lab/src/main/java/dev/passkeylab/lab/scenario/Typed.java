@@ -105,11 +105,10 @@ final class Typed {
   Optional<String> uuid(Node node, String what) {
     return text(node, what)
         .map(it -> it.toLowerCase(Locale.ROOT))
-        .flatMap(
-            it ->
-                UUID.matcher(it).matches()
-                    ? Optional.of(it)
-                    : wrong(node, what, "a UUID, as in 00000000-0000-0000-0000-000000000000"));
+        .flatMap(it ->
+            UUID.matcher(it).matches()
+                ? Optional.of(it)
+                : wrong(node, what, "a UUID, as in 00000000-0000-0000-0000-000000000000"));
   }
 
   /// {@return a list's items}

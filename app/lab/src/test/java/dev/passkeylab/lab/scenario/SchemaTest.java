@@ -39,9 +39,8 @@ class SchemaTest {
     tables.put("account", BenchReader.ACCOUNT);
     tables.put("step", Verb.ids());
     tables.put("expect", Assertion.ids());
-    tables.forEach(
-        (name, keys) ->
-            assertThat(keys(definition(name))).as(name).containsExactlyInAnyOrderElementsOf(keys));
+    tables.forEach((name, keys) ->
+        assertThat(keys(definition(name))).as(name).containsExactlyInAnyOrderElementsOf(keys));
     var expect = definition("expect").path("properties");
     assertThat(keys(expect.path("credential")))
         .containsExactlyInAnyOrderElementsOf(CredentialReader.KEYS);
@@ -73,14 +72,10 @@ class SchemaTest {
             Map.entry("second-opinion", ExpectReader.OPINIONS),
             Map.entry("focus", StepReader.FIELDS),
             Map.entry("outcome", StepReader.OUTCOMES));
-    byProperty.forEach(
-        (name, words) -> {
-          var lists = enums(name);
-          assertThat(lists)
-              .as(name)
-              .isNotEmpty()
-              .allSatisfy(list -> assertThat(list).isEqualTo(words));
-        });
+    byProperty.forEach((name, words) -> {
+      var lists = enums(name);
+      assertThat(lists).as(name).isNotEmpty().allSatisfy(list -> assertThat(list).isEqualTo(words));
+    });
   }
 
   @Test
