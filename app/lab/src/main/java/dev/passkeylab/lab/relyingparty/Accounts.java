@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// The accounts of a site and their passwords.
 final class Accounts {
 
-  /// What authenticators know an account by is best this long, WebAuthn Level 3 `#sctn-user-handle-privacy`.
+  /// What authenticators know an account by is best this long, WebAuthn Level 3
+  /// `#sctn-user-handle-privacy`.
   private static final int HANDLE_LENGTH = 64;
 
   private static final int SALT_LENGTH = 16;
@@ -35,8 +36,8 @@ final class Accounts {
     return account;
   }
 
-  /// {@return the account that name and password open}
-  /// An unknown name takes the same work as a wrong password.
+  /// {@return the account that name and password open} An unknown name takes the same work as a
+  /// wrong password.
   Optional<Account> check(String name, String password) {
     var account = repository.account(name);
     boolean matches = account.map(Account::password).orElse(nobody).matches(password);

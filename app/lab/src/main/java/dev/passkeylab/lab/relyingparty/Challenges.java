@@ -28,7 +28,8 @@ final class Challenges {
     this.clock = clock;
   }
 
-  /// {@return a fresh challenge, which takes the place of an earlier one of this session and ceremony}
+  /// {@return a fresh challenge, which takes the place of an earlier one of this session and
+  /// ceremony}
   Bytes issue(Session session, Ceremony ceremony) {
     var value = entropy.bytes("rp/challenge/" + issued.incrementAndGet(), LENGTH);
     var expires = clock.instant().plus(TIMEOUT);

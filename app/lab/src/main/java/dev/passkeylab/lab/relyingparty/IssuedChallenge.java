@@ -4,5 +4,6 @@ import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.relyingparty.check.Ceremony;
 import java.time.Instant;
 
-/// A challenge that a response must answer: one of a session, for one ceremony, once, and not for long.
+/// A challenge that a response must answer: one of a session, for one ceremony, once, and not for
+/// long.
 public record IssuedChallenge(String session, Ceremony ceremony, Bytes value, Instant expires) {}

@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.relyingparty;
 
-/// What a site sends to be shown: data, so that the simulated browser can run it, a server render it and a window draw it.
+/// What a site sends to be shown: data, so that the simulated browser can run it, a server render
+/// it and a window draw it.
 ///
 /// It crosses from site to browser as JSON in a response's body.
 public sealed interface Page {
@@ -17,7 +18,13 @@ public sealed interface Page {
   /// @param autocomplete the field's annotation; `username webauthn` lets passkeys be offered
   /// @param conditional whether the script calls `get()` with conditional mediation on load
   /// @param message what the page says of the last attempt, or empty
-  record SignIn(String path, String title, String site, String autocomplete, boolean conditional, String message)
+  record SignIn(
+      String path,
+      String title,
+      String site,
+      String autocomplete,
+      boolean conditional,
+      String message)
       implements Page {
 
     /// {@return the same page with another message}
@@ -32,7 +39,8 @@ public sealed interface Page {
   /// @param text the offer
   /// @param consent who else could use the passkey
   /// @param message what the page says of the last attempt, or empty
-  record Upsell(String path, String title, String account, String text, String consent, String message)
+  record Upsell(
+      String path, String title, String account, String text, String consent, String message)
       implements Page {
 
     /// {@return the same page with another message}

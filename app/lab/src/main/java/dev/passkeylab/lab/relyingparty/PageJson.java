@@ -42,6 +42,7 @@ public final class PageJson {
   }
 
   /// {@return the page in this JSON}
+  ///
   /// @throws Malformed naming the member that is missing or wrong
   public static Page read(Bytes json) throws Malformed {
     var page = JsonObject.read(json);
@@ -61,8 +62,7 @@ public final class PageJson {
           new Page.Upsell(
               path, title, page.text("account"), page.text("text"), page.text("consent"), message);
       case HOME ->
-          new Page.Home(
-              path, title, page.text("account"), (int) page.number("passkeys"), message);
+          new Page.Home(path, title, page.text("account"), (int) page.number("passkeys"), message);
       default -> throw page.wrong("page", "needs sign-in, upsell or home");
     };
   }

@@ -32,16 +32,15 @@ final class Pages {
   Response upsell(Request request) {
     return sessions
         .account(request)
-        .map(
-            account ->
-                show(
-                    new Page.Upsell(
-                        Route.UPSELL_PAGE.path(),
-                        "Sign in faster next time?",
-                        account.name(),
-                        "Create a passkey on this device, and sign in the way you unlock it.",
-                        "Everybody who can unlock this device will be able to sign in to this account.",
-                        "")))
+        .map(account ->
+            show(
+                new Page.Upsell(
+                    Route.UPSELL_PAGE.path(),
+                    "Sign in faster next time?",
+                    account.name(),
+                    "Create a passkey on this device, and sign in the way you unlock it.",
+                    "Everybody who can unlock this device will be able to sign in to this account.",
+                    "")))
         .orElseGet(() -> Replies.seeOther(Route.SIGN_IN_PAGE));
   }
 
@@ -49,15 +48,14 @@ final class Pages {
     var message = sessions.of(request).map(Session::message).orElse("");
     return sessions
         .account(request)
-        .map(
-            account ->
-                show(
-                    new Page.Home(
-                        Route.HOME_PAGE.path(),
-                        "Your account",
-                        account.name(),
-                        repository.credentialsOf(account.userHandle()).size(),
-                        message)))
+        .map(account ->
+            show(
+                new Page.Home(
+                    Route.HOME_PAGE.path(),
+                    "Your account",
+                    account.name(),
+                    repository.credentialsOf(account.userHandle()).size(),
+                    message)))
         .orElseGet(() -> Replies.seeOther(Route.SIGN_IN_PAGE));
   }
 

@@ -27,7 +27,8 @@ public record PasswordHash(PasswordCost cost, Bytes salt, Bytes hash) {
     return new PasswordHash(cost, salt, Bytes.wrap(hash));
   }
 
-  /// {@return whether `password` is the one that was hashed; how long that takes says nothing about where they differ}
+  /// {@return whether `password` is the one that was hashed; how long that takes says nothing about
+  /// where they differ}
   public boolean matches(String password) {
     var other = of(password, salt, cost);
     return MessageDigest.isEqual(hash.toArray(), other.hash.toArray());

@@ -48,7 +48,8 @@ final class PasswordSignIn {
     return Replies.withSession(Replies.next(Route.SIGN_IN_PAGE.path()), "");
   }
 
-  /// Answers the offer: to accept is to register, so the one thing that can be told here is that it was declined.
+  /// Answers the offer: to accept is to register, so the one thing that can be told here is that it
+  /// was declined.
   Response decide(Request request) throws Malformed {
     var body = JsonObject.read(request.body());
     var decision = body.text("decision");

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A site with accounts that people sign in to, by password or passkey.
 ///
-/// It is passive: it answers one request after the other, from whatever thread, and does nothing between them.
+/// It is passive: it answers one request after the other, from whatever thread, and does nothing
+/// between them.
 public final class RelyingParty {
 
   private final Accounts accounts;

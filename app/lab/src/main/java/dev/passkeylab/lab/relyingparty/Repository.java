@@ -6,7 +6,8 @@ import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
 import java.util.List;
 import java.util.Optional;
 
-/// What a site keeps. Every operation happens wholly or not at all, whoever else calls at the same time.
+/// What a site keeps. Every operation happens wholly or not at all, whoever else calls at the same
+/// time.
 public interface Repository {
 
   /// Adds an account.
@@ -32,8 +33,8 @@ public interface Repository {
   /// Keeps a challenge instead of any earlier one of the same session and ceremony.
   void put(IssuedChallenge challenge);
 
-  /// {@return the challenge of that session and ceremony}
-  /// It is forgotten: of several callers one gets it.
+  /// {@return the challenge of that session and ceremony} It is forgotten: of several callers one
+  /// gets it.
   Optional<IssuedChallenge> consumeChallenge(String session, Ceremony ceremony);
 
   /// Adds a credential.

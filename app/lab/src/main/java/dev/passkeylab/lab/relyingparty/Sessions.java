@@ -38,8 +38,8 @@ final class Sessions {
     return of(request).orElseGet(() -> start(null, ""));
   }
 
-  /// {@return a new session of the account}
-  /// The old one ends, so that nobody who planted its id in the browser is signed in too.
+  /// {@return a new session of the account} The old one ends, so that nobody who planted its id in
+  /// the browser is signed in too.
   Session signIn(Request request, Account account, String message) {
     signOut(request);
     return start(account.userHandle(), message);

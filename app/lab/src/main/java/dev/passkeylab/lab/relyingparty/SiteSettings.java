@@ -9,7 +9,8 @@ import dev.passkeylab.webauthn.UserVerification;
 /// @param name the name by which it calls itself
 /// @param origin the origin of its pages
 /// @param asks what its options ask of user verification
-/// @param demandsVerification whether it refuses responses without; asking and demanding are two things
+/// @param demandsVerification whether it refuses responses without; asking and demanding are two
+///   things
 /// @param attestation the conveyance that its options ask for
 /// @param autocomplete the annotation of the name field
 /// @param conditional whether the sign-in page calls `get()` with conditional mediation
@@ -32,7 +33,8 @@ public record SiteSettings(
     return of(rpId, rpId, "https://" + rpId);
   }
 
-  /// {@return a site set up as staged runs have it: asks for verification as `preferred`, demands none}
+  /// {@return a site set up as staged runs have it: asks for verification as `preferred`, demands
+  /// none}
   public static SiteSettings of(String rpId, String name, String origin) {
     return new SiteSettings(
         rpId,
@@ -50,31 +52,76 @@ public record SiteSettings(
   /// {@return the same site, asking for and demanding another verification}
   public SiteSettings withVerification(UserVerification asked, boolean demanded) {
     return new SiteSettings(
-        rpId, name, origin, asked, demanded, attestation, autocomplete, conditional, cost, secondOpinion);
+        rpId,
+        name,
+        origin,
+        asked,
+        demanded,
+        attestation,
+        autocomplete,
+        conditional,
+        cost,
+        secondOpinion);
   }
 
   /// {@return the same site, asking for another attestation}
   public SiteSettings withAttestation(String asked) {
     return new SiteSettings(
-        rpId, name, origin, asks, demandsVerification, asked, autocomplete, conditional, cost, secondOpinion);
+        rpId,
+        name,
+        origin,
+        asks,
+        demandsVerification,
+        asked,
+        autocomplete,
+        conditional,
+        cost,
+        secondOpinion);
   }
 
   /// {@return the same site with another sign-in page}
   public SiteSettings withSignInPage(String annotation, boolean conditionalGet) {
     return new SiteSettings(
-        rpId, name, origin, asks, demandsVerification, attestation, annotation, conditionalGet, cost, secondOpinion);
+        rpId,
+        name,
+        origin,
+        asks,
+        demandsVerification,
+        attestation,
+        annotation,
+        conditionalGet,
+        cost,
+        secondOpinion);
   }
 
   /// {@return the same site, hashing passwords at another cost}
   public SiteSettings withCost(PasswordCost newCost) {
     return new SiteSettings(
-        rpId, name, origin, asks, demandsVerification, attestation, autocomplete, conditional, newCost, secondOpinion);
+        rpId,
+        name,
+        origin,
+        asks,
+        demandsVerification,
+        attestation,
+        autocomplete,
+        conditional,
+        newCost,
+        secondOpinion);
   }
 
   /// {@return the same site, with a second opinion or without}
   public SiteSettings withSecondOpinion(boolean wanted) {
     return new SiteSettings(
-        rpId, name, origin, asks, demandsVerification, attestation, autocomplete, conditional, cost, wanted);
+        rpId,
+        name,
+        origin,
+        asks,
+        demandsVerification,
+        attestation,
+        autocomplete,
+        conditional,
+        cost,
+        wanted);
   }
 
   /// {@return what the site demands of responses}

@@ -1,4 +1,5 @@
-/// The relying party: passive, it answers requests with responses. It knows messages and their vocabulary, and nobody who sends them.
+/// The relying party: passive, it answers requests with responses. It knows messages and their
+/// vocabulary, and nobody who sends them.
 @NullMarked
 package dev.passkeylab.lab.relyingparty;
 

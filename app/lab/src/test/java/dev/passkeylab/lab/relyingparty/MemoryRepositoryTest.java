@@ -28,8 +28,7 @@ class MemoryRepositoryTest {
     repository.put(
         new IssuedChallenge("s", Ceremony.AUTHENTICATION, Bytes.ofInts(7), Instant.EPOCH));
     assertThat(
-            successes(
-                () -> repository.consumeChallenge("s", Ceremony.AUTHENTICATION).isPresent()))
+            successes(() -> repository.consumeChallenge("s", Ceremony.AUTHENTICATION).isPresent()))
         .isOne();
   }
 

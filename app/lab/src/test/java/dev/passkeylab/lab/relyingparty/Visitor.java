@@ -41,11 +41,7 @@ final class Visitor {
   Instant now = Instant.parse("2026-11-20T12:00:00Z");
   final RelyingParty site =
       new RelyingParty(
-          SiteSettings.of("example.test"),
-          repository,
-          Entropy.seeded(1),
-          () -> now,
-          journal::add);
+          SiteSettings.of("example.test"), repository, Entropy.seeded(1), () -> now, journal::add);
   final Account ada = site.addAccount(ADA, PASSWORD, null);
   final Account bob = site.addAccount(BOB, "hunter two", null);
   Map<String, String> cookies = new TreeMap<>();
@@ -69,8 +65,7 @@ final class Visitor {
   }
 
   Response signInByPassword(String name, String password) {
-    return post(
-        "/sign-in", "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(name, password));
+    return post("/sign-in", "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(name, password));
   }
 
   /// {@return the registration that answers the options at hand}
@@ -102,8 +97,7 @@ final class Visitor {
     var flags = Flags.of(Flag.UP, Flag.UV, Flag.BE, Flag.BS);
     var data = AuthenticatorData.ofAssertion(RP_ID_HASH, flags, count).bytes();
     var clientData = new ClientData(ClientData.GET, challenge, ORIGIN, false).serialize();
-    var signature =
-        key.sign(Bytes.concat(data, clientData.sha256()), ENTROPY.stream("signature"));
+    var signature = key.sign(Bytes.concat(data, clientData.sha256()), ENTROPY.stream("signature"));
     var response =
         new AuthenticationResponse(
             credentialId, "platform", clientData, data, signature, userHandle);

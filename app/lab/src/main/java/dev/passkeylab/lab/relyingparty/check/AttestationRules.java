@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// The rules for the attestation object and the credential in it.
 final class AttestationRules {
 
-  private static final String WHOLE = "one CBOR map with fmt, attStmt and authData, which has a readable credential";
+  private static final String WHOLE =
+      "one CBOR map with fmt, attStmt and authData, which has a readable credential";
   private static final int LONGEST_ID = 1023;
 
   private AttestationRules() {}
@@ -29,7 +30,10 @@ final class AttestationRules {
             object ->
                 message
                     .attested()
-                    .read(WHOLE, attested -> message.shape().read(WHOLE, _ -> rest(message, object, attested))));
+                    .read(
+                        WHOLE,
+                        attested ->
+                            message.shape().read(WHOLE, _ -> rest(message, object, attested))));
   }
 
   private static Outcome rest(
@@ -39,7 +43,8 @@ final class AttestationRules {
       return copy;
     }
     return switch (message.key()) {
-      case Reading.Wrong<CoseKey>(_, var detail) -> Outcome.failed("credentialPublicKey: " + detail, WHOLE);
+      case Reading.Wrong<CoseKey>(_, var detail) ->
+          Outcome.failed("credentialPublicKey: " + detail, WHOLE);
       case Reading.Got<CoseKey> _, Reading.Lost<CoseKey> _ ->
           Outcome.passed(
               object.bytes().length() + " bytes", WHOLE, canonicalNote(object, attested));

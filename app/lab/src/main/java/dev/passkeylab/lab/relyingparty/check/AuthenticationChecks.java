@@ -93,11 +93,12 @@ public final class AuthenticationChecks {
   }
 
   private Reading<Flags> flags() {
-    return message.authData().then(AuthenticationCheck.AUTHENTICATOR_DATA, AuthenticatorData::flags);
+    return message
+        .authData()
+        .then(AuthenticationCheck.AUTHENTICATOR_DATA, AuthenticatorData::flags);
   }
 
-  private <T> Outcome withRecord(
-      Reading<T> part, BiFunction<T, CredentialRecord, Outcome> rule) {
+  private <T> Outcome withRecord(Reading<T> part, BiFunction<T, CredentialRecord, Outcome> rule) {
     return part.judge(it -> message.record().judge(record -> rule.apply(it, record)));
   }
 

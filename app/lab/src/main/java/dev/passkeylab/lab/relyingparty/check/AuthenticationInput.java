@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param response the response's JSON form
 /// @param allowed the credentials that were asked for; none when any was
-/// @param user the user handle of the account that is known beforehand, or `null` when the response is to say who it is
+/// @param user the user handle of the account that is known beforehand, or `null` when the response
+///   is to say who it is
 /// @param records the stored credentials, by id
 public record AuthenticationInput(
     Bytes response,

@@ -6,7 +6,8 @@ import dev.passkeylab.webauthn.AuthenticatorData;
 import dev.passkeylab.webauthn.AuthenticatorDataReader;
 import dev.passkeylab.webauthn.CredentialJson;
 
-/// An authentication's response in the parts that were read of it, with the record that it is measured by.
+/// An authentication's response in the parts that were read of it, with the record that it is
+/// measured by.
 record AuthenticationMessage(
     Reading<AuthenticationResponse> response,
     Reading<CredentialRecord> record,
@@ -16,8 +17,7 @@ record AuthenticationMessage(
   static AuthenticationMessage read(AuthenticationInput input) {
     var structure = AuthenticationCheck.RESPONSE_STRUCTURE;
     var response = Reading.of(structure, input.response(), CredentialJson::readAuthentication);
-    var record =
-        response.then(AuthenticationCheck.CREDENTIAL_KNOWN, it -> record(it, input));
+    var record = response.then(AuthenticationCheck.CREDENTIAL_KNOWN, it -> record(it, input));
     var clientData =
         ClientDataReading.of(
             response.then(structure, AuthenticationResponse::clientDataJson),
@@ -30,8 +30,8 @@ record AuthenticationMessage(
     return new AuthenticationMessage(response, record, clientData, authData);
   }
 
-  private static CredentialRecord record(
-      AuthenticationResponse response, AuthenticationInput input) throws Malformed {
+  private static CredentialRecord record(AuthenticationResponse response, AuthenticationInput input)
+      throws Malformed {
     var found = input.records().apply(response.id());
     if (found.isEmpty()) {
       throw new Malformed("", -1, response.id().base64url() + ", not registered");

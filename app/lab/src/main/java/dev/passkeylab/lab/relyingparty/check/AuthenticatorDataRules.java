@@ -31,7 +31,8 @@ final class AuthenticatorDataRules {
 
   static Outcome userVerified(Flags flags, Policy policy) {
     return policy.userVerification()
-        ? Outcome.that(flags.has(Flag.UV), bit(Flag.UV, flags), "UV 1, the policy demands verification")
+        ? Outcome.that(
+            flags.has(Flag.UV), bit(Flag.UV, flags), "UV 1, the policy demands verification")
         : Outcome.skipped(bit(Flag.UV, flags), "the policy does not demand verification");
   }
 
@@ -44,13 +45,18 @@ final class AuthenticatorDataRules {
     return switch (policy.backup()) {
       case ANY -> Outcome.skipped(backup(flags), "the policy takes any credential");
       case DEVICE_BOUND_ONLY ->
-          Outcome.that(!flags.has(Flag.BE), backup(flags), "BE 0, the policy takes device-bound credentials only");
+          Outcome.that(
+              !flags.has(Flag.BE),
+              backup(flags),
+              "BE 0, the policy takes device-bound credentials only");
       case ELIGIBLE_ONLY ->
-          Outcome.that(flags.has(Flag.BE), backup(flags), "BE 1, the policy takes synced credentials only");
+          Outcome.that(
+              flags.has(Flag.BE), backup(flags), "BE 1, the policy takes synced credentials only");
     };
   }
 
-  /// Outputs that were not asked for are tolerated, and so are unknown ones: an extension identifier is any text.
+  /// Outputs that were not asked for are tolerated, and so are unknown ones: an extension
+  /// identifier is any text.
   static Outcome extensions(AuthenticatorData data) {
     var wanted = "a map from extension identifiers, which are text";
     var bytes = data.extensions();

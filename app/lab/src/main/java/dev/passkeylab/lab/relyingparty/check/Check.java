@@ -2,7 +2,8 @@ package dev.passkeylab.lab.relyingparty.check;
 
 /// One rule by which a relying party judges a response.
 ///
-/// The constants of each ceremony stand in the order in which a refusal is reasoned: the first that fails is the reason.
+/// The constants of each ceremony stand in the order in which a refusal is reasoned: the first that
+/// fails is the reason.
 public sealed interface Check permits RegistrationCheck, AuthenticationCheck {
 
   /// {@return the name that programs rely on, such as `rp-id-hash`}

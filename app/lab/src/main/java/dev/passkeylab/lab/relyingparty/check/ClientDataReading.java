@@ -32,7 +32,8 @@ record ClientDataReading(Reading<Bytes> bytes, Reading<String> text, Reading<Jso
   }
 
   /// Drops one byte order mark, as "UTF-8 decode" does.
-  // DEVIATION: that algorithm puts U+FFFD for what is not UTF-8; a client that sends such bytes is refused here for them.
+  // DEVIATION: that algorithm puts U+FFFD for what is not UTF-8; a client that sends such bytes is
+  // refused here for them.
   private static String decode(Bytes bytes) throws Malformed {
     int mark = BYTE_ORDER_MARK.length();
     var content = isMarked(bytes) ? bytes.slice(mark, bytes.length() - mark) : bytes;

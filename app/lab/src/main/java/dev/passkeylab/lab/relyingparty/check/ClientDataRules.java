@@ -17,7 +17,8 @@ final class ClientDataRules {
     return clientData
         .text()
         .read(
-            wanted, text -> Outcome.passed(text.length() + " characters", wanted, clientData.note()));
+            wanted,
+            text -> Outcome.passed(text.length() + " characters", wanted, clientData.note()));
   }
 
   static Outcome json(ClientDataReading clientData) {
@@ -61,7 +62,8 @@ final class ClientDataRules {
 
   static Outcome topOrigin(JsonObject clientData, List<String> topOrigins) {
     if (!clientData.contains(TOP_ORIGIN)) {
-      return Outcome.passed("no topOrigin", topOrigins.isEmpty() ? "none" : "none, or " + oneOf(topOrigins));
+      return Outcome.passed(
+          "no topOrigin", topOrigins.isEmpty() ? "none" : "none, or " + oneOf(topOrigins));
     }
     var wanted = topOrigins.isEmpty() ? "no topOrigin: framing is not expected" : oneOf(topOrigins);
     return member(clientData, TOP_ORIGIN, wanted, topOrigins::contains);

@@ -24,8 +24,8 @@ public record CredentialRecord(
     transports = List.copyOf(transports);
   }
 
-  /// {@return the record after an accepted authentication}
-  /// `uvInitialized` stays: raising it takes another factor.
+  /// {@return the record after an accepted authentication} `uvInitialized` stays: raising it takes
+  /// another factor.
   public CredentialRecord after(long newSignCount, boolean newBackupState) {
     return new CredentialRecord(
         id,

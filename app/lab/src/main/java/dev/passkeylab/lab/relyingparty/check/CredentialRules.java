@@ -29,11 +29,13 @@ final class CredentialRules {
     return message.record().read(wanted, it -> Outcome.passed(it.id().base64url(), wanted));
   }
 
-  /// An account that is known beforehand must own the credential, and a user handle in the response must be its own.
+  /// An account that is known beforehand must own the credential, and a user handle in the response
+  /// must be its own.
   static Outcome userHandle(AuthenticationMessage message, @Nullable Bytes user) {
     return message
         .response()
-        .judge(response -> user == null ? unknownUser(message, response) : knownUser(message, response, user));
+        .judge(response ->
+            user == null ? unknownUser(message, response) : knownUser(message, response, user));
   }
 
   private static Outcome knownUser(
@@ -45,13 +47,12 @@ final class CredentialRules {
     }
     return message
         .record()
-        .judge(
-            record -> {
-              var owner = record.userHandle();
-              return owner == null || owner.equals(user)
-                  ? Outcome.passed(show(handle), wanted)
-                  : Outcome.failed("a credential of " + owner.base64url(), wanted);
-            });
+        .judge(record -> {
+          var owner = record.userHandle();
+          return owner == null || owner.equals(user)
+              ? Outcome.passed(show(handle), wanted)
+              : Outcome.failed("a credential of " + owner.base64url(), wanted);
+        });
   }
 
   private static Outcome unknownUser(
@@ -62,13 +63,11 @@ final class CredentialRules {
     }
     return message
         .record()
-        .judge(
-            record -> {
-              var owner = record.userHandle();
-              var wanted = owner == null ? "any" : owner.base64url() + ", whose credential it is";
-              return Outcome.that(
-                  owner == null || owner.equals(handle), show(handle), wanted);
-            });
+        .judge(record -> {
+          var owner = record.userHandle();
+          var wanted = owner == null ? "any" : owner.base64url() + ", whose credential it is";
+          return Outcome.that(owner == null || owner.equals(handle), show(handle), wanted);
+        });
   }
 
   static Outcome backupEligibilityUnchanged(AuthenticatorData data, CredentialRecord record) {
@@ -82,8 +81,7 @@ final class CredentialRules {
   static Outcome signature(AuthenticationResponse response, CredentialRecord record) {
     var wanted = "the stored key's signature over authenticatorData and the hash of clientDataJSON";
     var seen = response.signature().hex();
-    var signed =
-        Bytes.concat(response.authenticatorData(), response.clientDataJson().sha256());
+    var signed = Bytes.concat(response.authenticatorData(), response.clientDataJson().sha256());
     try {
       var key = CoseKeyReader.read(record.publicKey());
       return Outcome.that(key.verify(signed, response.signature()), seen, wanted);
@@ -101,7 +99,8 @@ final class CredentialRules {
     }
     return policy.counterMustRise()
         ? Outcome.failed(Long.toString(seen), wanted, "the credential may have been cloned")
-        : Outcome.skipped(seen + ", stored " + stored, "the policy takes counters that do not rise");
+        : Outcome.skipped(
+            seen + ", stored " + stored, "the policy takes counters that do not rise");
   }
 
   private static String show(@Nullable Bytes handle) {

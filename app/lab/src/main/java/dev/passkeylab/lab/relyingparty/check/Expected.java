@@ -6,7 +6,8 @@ import java.util.List;
 /// What both ceremonies expect of a response.
 ///
 /// @param origins the origins that may call
-/// @param topOrigins the pages that may hold the caller in a frame; none when framing is not expected
+/// @param topOrigins the pages that may hold the caller in a frame; none when framing is not
+///   expected
 public record Expected(
     ExpectedChallenge challenge, List<String> origins, List<String> topOrigins, String rpId) {
 
@@ -17,7 +18,6 @@ public record Expected(
 
   /// {@return the usual case: one origin, and no frames}
   public static Expected of(Bytes challenge, String origin, String rpId) {
-    return new Expected(
-        new ExpectedChallenge.Issued(challenge), List.of(origin), List.of(), rpId);
+    return new Expected(new ExpectedChallenge.Issued(challenge), List.of(origin), List.of(), rpId);
   }
 }

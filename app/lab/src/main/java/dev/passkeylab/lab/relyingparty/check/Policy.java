@@ -2,7 +2,8 @@ package dev.passkeylab.lab.relyingparty.check;
 
 /// What a site demands beyond what WebAuthn demands of everybody.
 ///
-/// @param userVerification whether the person must have been verified, whatever was asked in the options
+/// @param userVerification whether the person must have been verified, whatever was asked in the
+///   options
 /// @param backup which credentials are taken
 /// @param counterMustRise whether a counter that does not rise is refused
 /// @param trustedAttestation whether an attestation must lead to a trust anchor

@@ -3,8 +3,8 @@ package dev.passkeylab.lab.relyingparty.check;
 import dev.passkeylab.bytes.Malformed;
 import java.util.function.Function;
 
-/// A part of a response that was read, or not: what could not be read is told by the check in charge, and leaves what
-/// depends on it unreached.
+/// A part of a response that was read, or not: what could not be read is told by the check in
+/// charge, and leaves what depends on it unreached.
 sealed interface Reading<T> {
 
   /// It was read.

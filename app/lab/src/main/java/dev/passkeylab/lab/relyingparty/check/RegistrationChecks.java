@@ -76,9 +76,8 @@ public final class RegistrationChecks {
   private Outcome credentialId() {
     return message
         .response()
-        .judge(
-            response ->
-                message.attested().judge(it -> AttestationRules.credentialId(response, it)));
+        .judge(response ->
+            message.attested().judge(it -> AttestationRules.credentialId(response, it)));
   }
 
   private Reading<AuthenticatorData> authData() {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param response the response's JSON form
 /// @param algorithms the COSE numbers that were offered
-/// @param conditional whether the creation had conditional mediation, so that no presence is asked for
+/// @param conditional whether the creation had conditional mediation, so that no presence is asked
+///   for
 /// @param user the user handle for which the credential was asked, kept in the record
 /// @param taken whether a credential id is registered already, to anybody
 public record RegistrationInput(

@@ -29,17 +29,19 @@ record RegistrationMessage(
             input.response(),
             CredentialJson::readRegistration);
     var bytes =
-        response.then(
-            RegistrationCheck.RESPONSE_STRUCTURE, RegistrationResponse::clientDataJson);
+        response.then(RegistrationCheck.RESPONSE_STRUCTURE, RegistrationResponse::clientDataJson);
     var clientData =
         ClientDataReading.of(
             bytes, RegistrationCheck.CLIENT_DATA_UTF8, RegistrationCheck.CLIENT_DATA_JSON);
     var attestation =
         response.then(
-            RegistrationCheck.ATTESTATION_OBJECT, it -> AttestationObject.read(it.attestationObject()));
-    var attested = attestation.then(RegistrationCheck.ATTESTATION_OBJECT, RegistrationMessage::attested);
+            RegistrationCheck.ATTESTATION_OBJECT,
+            it -> AttestationObject.read(it.attestationObject()));
+    var attested =
+        attestation.then(RegistrationCheck.ATTESTATION_OBJECT, RegistrationMessage::attested);
     var shape =
-        attested.then(RegistrationCheck.ATTESTATION_OBJECT, it -> CoseKeyReader.shape(it.publicKey()));
+        attested.then(
+            RegistrationCheck.ATTESTATION_OBJECT, it -> CoseKeyReader.shape(it.publicKey()));
     return new RegistrationMessage(
         response, clientData, attestation, attested, shape, key(attested, shape));
   }
@@ -48,7 +50,9 @@ record RegistrationMessage(
     var attested = object.authData().attested();
     if (attested == null) {
       throw new Malformed(
-          "authData", -1, "no attested credential data: AT 0 in flags " + object.authData().flags());
+          "authData",
+          -1,
+          "no attested credential data: AT 0 in flags " + object.authData().flags());
     }
     return attested;
   }
@@ -58,7 +62,8 @@ record RegistrationMessage(
     if (shape instanceof Reading.Got<CoseKeyShape>(var seen) && !usable(seen)) {
       return new Reading.Lost<>(RegistrationCheck.ALGORITHM.id());
     }
-    return attested.then(RegistrationCheck.ATTESTATION_OBJECT, it -> CoseKeyReader.read(it.publicKey()));
+    return attested.then(
+        RegistrationCheck.ATTESTATION_OBJECT, it -> CoseKeyReader.read(it.publicKey()));
   }
 
   private static boolean usable(CoseKeyShape shape) {

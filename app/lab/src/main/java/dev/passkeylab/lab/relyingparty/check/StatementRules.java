@@ -21,14 +21,7 @@ final class StatementRules {
   /// The formats that WebAuthn defines, §8.
   private static final List<String> FORMATS =
       List.of(
-          NONE,
-          PACKED,
-          "tpm",
-          "android-key",
-          "android-safetynet",
-          "fido-u2f",
-          "apple",
-          "compound");
+          NONE, PACKED, "tpm", "android-key", "android-safetynet", "fido-u2f", "apple", "compound");
 
   private StatementRules() {}
 
@@ -47,7 +40,9 @@ final class StatementRules {
     return switch (object.format()) {
       case NONE -> Outcome.that(statement.getKeys().isEmpty(), "attStmt " + statement, "{}");
       case PACKED ->
-          get(statement, "x5c") == null ? packedSelf(message, object) : unverified("packed with x5c");
+          get(statement, "x5c") == null
+              ? packedSelf(message, object)
+              : unverified("packed with x5c");
       default -> unverified(object.format());
     };
   }
@@ -59,7 +54,8 @@ final class StatementRules {
         : Outcome.skipped(seen, "the policy does not demand trusted attestation");
   }
 
-  /// {@return whether the statement is one whose verification needs nothing but the credential's own key}
+  /// {@return whether the statement is one whose verification needs nothing but the credential's
+  /// own key}
   static boolean isSelf(AttestationObject object) {
     return object.format().equals(PACKED) && get(object.statement(), "x5c") == null;
   }

@@ -11,7 +11,8 @@ public record Verdict(Ceremony ceremony, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
-  /// {@return whether the response is good: no check failed, and none was left out for want of something readable}
+  /// {@return whether the response is good: no check failed, and none was left out for want of
+  /// something readable}
   public boolean accepted() {
     return findings.stream()
         .noneMatch(it -> it.result() == Result.FAILED || it.result() == Result.UNREACHED);
@@ -31,6 +32,7 @@ public record Verdict(Ceremony ceremony, List<Finding> findings) {
   }
 
   /// {@return what this check found}
+  ///
   /// @throws IllegalArgumentException when it is a check of the other ceremony
   public Finding finding(Check check) {
     return findings.stream()

@@ -1,4 +1,5 @@
-/// The relying party's checks: one named rule each, judged over the exact bytes that arrived, usable without a site.
+/// The relying party's checks: one named rule each, judged over the exact bytes that arrived,
+/// usable without a site.
 @NullMarked
 package dev.passkeylab.lab.relyingparty.check;
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The known differences between webauthn4j's verdicts and ours, each with its reason. Any other is an event, and fails tests.
+/// The known differences between webauthn4j's verdicts and ours, each with its reason. Any other is
+/// an event, and fails tests.
 enum KnownDifference {
   // What it leaves to the caller.
   ID_UNUSED("credential-id-unused", ".*", "whether an id is registered is left to its caller"),
@@ -27,20 +28,38 @@ enum KnownDifference {
 
   // What its readers forgive.
   NOT_UTF8("client-data-utf8", ".*", "its reader puts U+FFFD for what is not UTF-8"),
-  MEMBER_TWICE("client-data-json", ".*Duplicate.*", "its reader takes the last of repeated members"),
-  KEY_TWICE("attestation-object", ".*is in this map already.*", "its reader takes the last of repeated keys"),
-  EXTENSIONS_MISSING("attestation-object", ".*extensions: the flags promise.*", "it takes the end for an empty map"),
-  NO_OUTPUT_BYTES("authenticator-data", ".*extensions: the flags promise.*", "it takes the end for an empty map"),
+  MEMBER_TWICE(
+      "client-data-json", ".*Duplicate.*", "its reader takes the last of repeated members"),
+  KEY_TWICE(
+      "attestation-object",
+      ".*is in this map already.*",
+      "its reader takes the last of repeated keys"),
+  EXTENSIONS_MISSING(
+      "attestation-object",
+      ".*extensions: the flags promise.*",
+      "it takes the end for an empty map"),
+  NO_OUTPUT_BYTES(
+      "authenticator-data",
+      ".*extensions: the flags promise.*",
+      "it takes the end for an empty map"),
   EXTENSION_KEYS("extensions", ".*", "its reader makes text of keys that are none"),
   PADDING("challenge", ".*=+\"", "it compares challenges decoded, padding and all"),
-  ORIGIN_PATH("origin", "\"https?://[^/\"]+/.*\"", "it compares scheme, host and port, and drops the rest"),
-  ORIGIN_PORT("origin", "\"(https://[^/\"]+:443|http://[^/\"]+:80)\"", "it fills in the scheme's port"),
+  ORIGIN_PATH(
+      "origin", "\"https?://[^/\"]+/.*\"", "it compares scheme, host and port, and drops the rest"),
+  ORIGIN_PORT(
+      "origin", "\"(https://[^/\"]+:443|http://[^/\"]+:80)\"", "it fills in the scheme's port"),
 
   // What it is stricter in.
   BYTE_ORDER_MARK(
-      "client-data-utf8", Result.PASSED, ".*byte order mark.*", "its reader knows no byte order mark"),
+      "client-data-utf8",
+      Result.PASSED,
+      ".*byte order mark.*",
+      "its reader knows no byte order mark"),
   NO_TOP_ORIGIN(
-      "cross-origin", Result.PASSED, "crossOrigin true", "it wants a topOrigin with every frame; clients before Level 3 send none"),
+      "cross-origin",
+      Result.PASSED,
+      "crossOrigin true",
+      "it wants a topOrigin with every frame; clients before Level 3 send none"),
 
   // What it can do and we cannot, so far.
   OTHER_ALGORITHMS("algorithm", ".*we do not support it", "it supports more algorithms"),

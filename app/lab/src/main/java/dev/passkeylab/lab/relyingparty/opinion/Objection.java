@@ -35,8 +35,8 @@ import java.util.Set;
 
 /// The table from webauthn4j's exceptions to our check ids, most telling id first.
 ///
-/// What it cannot read it tells by one kind of exception, whatever the part; such a row has every check of form, and the
-/// one that we found failed, if any, is what the exception stands for.
+/// What it cannot read it tells by one kind of exception, whatever the part; such a row has every
+/// check of form, and the one that we found failed, if any, is what the exception stands for.
 enum Objection {
   ALLOWED(NotAllowedCredentialIdException.class, "allowed-credential"),
   TYPE(InconsistentClientDataTypeException.class, "type"),
@@ -101,8 +101,8 @@ enum Objection {
     return checks;
   }
 
-  /// {@return what an exception stands for}
-  /// Anything but its own exceptions comes out of the parser under it.
+  /// {@return what an exception stands for} Anything but its own exceptions comes out of the parser
+  /// under it.
   static Objection of(RuntimeException e) {
     return Arrays.stream(values())
         .filter(it -> it.thrown.isInstance(e))

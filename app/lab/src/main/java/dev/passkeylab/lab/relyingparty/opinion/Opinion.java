@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What another library makes of a response.
 ///
 /// @param by the library
-/// @param reason the id of the check that its refusal stands for, or `null` where it does not refuse
+/// @param reason the id of the check that its refusal stands for, or `null` where it does not
+///   refuse
 /// @param detail its own words, or why it cannot judge, or which difference is known
 /// @param agrees whether verdict and reason fit ours, or differ in a way that is known
 public record Opinion(

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks webauthn4j what it makes of a response, and holds that against our verdict.
 ///
-/// Its judgement is reached by its own code on the same JSON and the same expectations; only the comparison sees our findings.
+/// Its judgement is reached by its own code on the same JSON and the same expectations; only the
+/// comparison sees our findings.
 public final class SecondOpinion {
 
   private static final String BY = "webauthn4j";
@@ -39,14 +40,13 @@ public final class SecondOpinion {
     return algorithm(input)
         .flatMap(SecondOpinion::unreadable)
         .map(opinion::cannotJudge)
-        .orElseGet(
-            () ->
-                opinion.ask(
-                    input.expected().challenge(),
-                    challenge -> Webauthn4j.register(input, challenge)));
+        .orElseGet(() ->
+            opinion.ask(
+                input.expected().challenge(), challenge -> Webauthn4j.register(input, challenge)));
   }
 
   /// {@return its opinion on an authentication}
+  ///
   /// @param record the stored credential as it was when we judged, or `null` when there is none
   public static Opinion of(
       AuthenticationInput input, @Nullable CredentialRecord record, Verdict ours) {
@@ -57,11 +57,10 @@ public final class SecondOpinion {
     return algorithm(record.publicKey())
         .flatMap(SecondOpinion::unreadable)
         .map(opinion::cannotJudge)
-        .orElseGet(
-            () ->
-                opinion.ask(
-                    input.expected().challenge(),
-                    challenge -> Webauthn4j.authenticate(input, challenge, record)));
+        .orElseGet(() ->
+            opinion.ask(
+                input.expected().challenge(),
+                challenge -> Webauthn4j.authenticate(input, challenge, record)));
   }
 
   private interface Question {
@@ -70,12 +69,14 @@ public final class SecondOpinion {
 
   private Opinion ask(ExpectedChallenge expected, Question question) {
     return switch (expected) {
-      case ExpectedChallenge.Missing(var because) -> cannotJudge("it needs a challenge: " + because);
+      case ExpectedChallenge.Missing(var because) ->
+          cannotJudge("it needs a challenge: " + because);
       case ExpectedChallenge.Issued(var challenge) -> {
         try {
           question.put(challenge);
           yield accepted();
-        } catch (RuntimeException e) { // its parser lets through whatever the parser under it throws
+        } catch (
+            RuntimeException e) { // its parser lets through whatever the parser under it throws
           yield rejected(e);
         }
       }

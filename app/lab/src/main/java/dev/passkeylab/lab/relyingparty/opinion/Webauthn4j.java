@@ -85,8 +85,7 @@ final class Webauthn4j {
   }
 
   private static com.webauthn4j.credential.CredentialRecord stored(CredentialRecord record) {
-    var key =
-        CONVERTER.getCborMapper().readValue(record.publicKey().toArray(), COSEKey.class);
+    var key = CONVERTER.getCborMapper().readValue(record.publicKey().toArray(), COSEKey.class);
     var attested = new AttestedCredentialData(AAGUID.ZERO, record.id().toArray(), key);
     return new CredentialRecordImpl(
         null,

@@ -1,6 +1,26 @@
 package dev.passkeylab.lab.relyingparty.check;
 
-import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.*;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.ALLOWED_CREDENTIAL;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.AUTHENTICATOR_DATA;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.BACKUP_ELIGIBILITY_UNCHANGED;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.BACKUP_FLAGS;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.BACKUP_POLICY;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.CHALLENGE;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.CLIENT_DATA_JSON;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.CLIENT_DATA_UTF8;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.CREDENTIAL_KNOWN;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.CROSS_ORIGIN;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.EXTENSIONS;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.ORIGIN;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.RESPONSE_STRUCTURE;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.RP_ID_HASH;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.SIGNATURE;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.SIGNATURE_COUNTER;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.TOP_ORIGIN;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.TYPE;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.USER_HANDLE;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.USER_PRESENT;
+import static dev.passkeylab.lab.relyingparty.check.AuthenticationCheck.USER_VERIFIED;
 import static dev.passkeylab.lab.relyingparty.check.RegistrationSample.ENTROPY;
 import static dev.passkeylab.lab.relyingparty.check.RegistrationSample.USER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +33,7 @@ import dev.passkeylab.lab.relyingparty.check.Finding.Result;
 import dev.passkeylab.lab.relyingparty.check.Policy.Backup;
 import dev.passkeylab.webauthn.ClientData;
 import dev.passkeylab.webauthn.Flag;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -62,8 +83,13 @@ class AuthenticationChecksTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "\"rawId\":", "\"type\":", "\"response\":", "\"clientDataJSON\":",
-          "\"authenticatorData\":", "\"signature\":", "\"clientExtensionResults\":"
+          "\"rawId\":",
+          "\"type\":",
+          "\"response\":",
+          "\"clientDataJSON\":",
+          "\"authenticatorData\":",
+          "\"signature\":",
+          "\"clientExtensionResults\":"
         })
     void hasEveryMember(String member) {
       sample.json = text -> text.replace(member, member.replace("\":", "2\":"));
@@ -120,7 +146,8 @@ class AuthenticationChecksTest {
       Judged.of(sample).failsOnlyHere(USER_HANDLE);
     }
 
-    /// The shape of YSA-2026-02: somebody else's credential, good in itself, for an account that is known beforehand.
+    /// The shape of YSA-2026-02: somebody else's credential, good in itself, for an account that is
+    /// known beforehand.
     @Test
     void doesNotLetAnotherUsersCredentialIn() {
       sample.user = USER;
@@ -277,21 +304,28 @@ class AuthenticationChecksTest {
     }
 
     @Test
+    void isNotTwoNumbersSideBySide() {
+      sample.signature = _ -> ENTROPY.bytes("r and s", 64);
+      Judged.of(sample).failsOnly(SIGNATURE);
+    }
+
+    @Test
     void isByTheStoredKey() {
       sample.signer = SigningKey.generate(CoseAlgorithm.ES256, ENTROPY.stream("other key"));
       Judged.of(sample).failsOnly(SIGNATURE);
     }
 
     @Test
-    void mayHaveAHighS() throws Exception {
-      var order = new BigInteger("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16);
+    void mayHaveAHighS() {
+      var order =
+          new BigInteger("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16);
       sample.signature =
           it -> {
             try {
               var rs = StandardDSAEncoding.INSTANCE.decode(order, it.toArray());
               return Bytes.wrap(
                   StandardDSAEncoding.INSTANCE.encode(order, rs[0], order.subtract(rs[1])));
-            } catch (java.io.IOException e) {
+            } catch (IOException e) {
               throw new AssertionError(e);
             }
           };

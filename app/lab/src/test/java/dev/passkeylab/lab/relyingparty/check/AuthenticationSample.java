@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// A good authentication, one part of which a test makes bad; what it signs is what the fields have.
+/// A good authentication, one part of which a test makes bad; what it signs is what the fields
+/// have.
 final class AuthenticationSample {
 
   final SigningKey key =

@@ -19,8 +19,7 @@ record Judged(Verdict verdict, Opinion opinion) {
   static Judged of(AuthenticationSample sample) {
     var input = sample.input();
     var result = AuthenticationChecks.judge(input);
-    return new Judged(
-        result.verdict(), SecondOpinion.of(input, result.before(), result.verdict()));
+    return new Judged(result.verdict(), SecondOpinion.of(input, result.before(), result.verdict()));
   }
 
   /// Accepted by both.
