@@ -56,6 +56,17 @@ public record AttestationObject(
         format.getString(), authData(Bytes.of(authData.getBytes())), statement, bytes);
   }
 
+  /// {@return the authenticator data in an attestation object, read or not}
+  ///
+  /// @throws Malformed when the bytes are not one CBOR map, or it has none
+  public static Bytes authDataIn(Bytes bytes) throws Malformed {
+    if (Cbor.decode(bytes) instanceof Map map
+        && map.get(CborMap.item("authData")) instanceof ByteString authData) {
+      return Bytes.of(authData.getBytes());
+    }
+    throw new Malformed("authData", -1, "needs a byte string");
+  }
+
   private static void onlyThese(Map map) throws Malformed {
     for (DataItem key : map.getKeys()) {
       if (!(key instanceof UnicodeString)) {

@@ -28,22 +28,35 @@ public final class AuthenticatorDataReader {
     return new AuthenticatorDataReader(bytes).read();
   }
 
-  private AuthenticatorData read() throws Malformed {
+  /// {@return what the first 37 bytes say, with nothing of what follows them}
+  ///
+  /// @throws Malformed when there are fewer
+  public static AuthenticatorData readHead(Bytes bytes) throws Malformed {
     if (bytes.length() < HEAD) {
       throw wrong(
           "",
           bytes.length(),
           "authenticator data has at least 37 bytes, these are " + bytes.length());
     }
-    var flags = new Flags(bytes.at(FLAGS));
-    var attested = flags.has(Flag.AT) ? attested() : null;
-    var extensions = flags.has(Flag.ED) ? item("extensions") : null;
+    return new AuthenticatorData(
+        bytes.slice(0, FLAGS),
+        new Flags(bytes.at(FLAGS)),
+        bytes.number(COUNTER, 4),
+        null,
+        null,
+        bytes);
+  }
+
+  private AuthenticatorData read() throws Malformed {
+    var head = readHead(bytes);
+    var attested = head.flags().has(Flag.AT) ? attested() : null;
+    var extensions = head.flags().has(Flag.ED) ? item("extensions") : null;
     if (at < bytes.length()) {
       throw wrong(
           "", at, "nothing may follow here; " + (bytes.length() - at) + " bytes are left over");
     }
     return new AuthenticatorData(
-        bytes.slice(0, FLAGS), flags, bytes.number(COUNTER, 4), attested, extensions, bytes);
+        head.rpIdHash(), head.flags(), head.signCount(), attested, extensions, bytes);
   }
 
   private AttestedCredential attested() throws Malformed {

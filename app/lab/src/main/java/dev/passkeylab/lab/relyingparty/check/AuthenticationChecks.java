@@ -49,19 +49,19 @@ public final class AuthenticationChecks {
       case TOP_ORIGIN -> json.judge(it -> ClientDataRules.topOrigin(it, expected.topOrigins()));
       case AUTHENTICATOR_DATA -> authenticatorData();
       case RP_ID_HASH ->
-          message.authData().judge(it -> AuthenticatorDataRules.rpIdHash(it, expected.rpId()));
+          message.head().judge(it -> AuthenticatorDataRules.rpIdHash(it, expected.rpId()));
       case USER_PRESENT -> flags().judge(it -> AuthenticatorDataRules.userPresent(it, false));
       case USER_VERIFIED ->
           flags().judge(it -> AuthenticatorDataRules.userVerified(it, input.policy()));
       case BACKUP_FLAGS -> flags().judge(AuthenticatorDataRules::backupFlags);
       case BACKUP_ELIGIBILITY_UNCHANGED ->
-          withRecord(message.authData(), CredentialRules::backupEligibilityUnchanged);
+          withRecord(message.head(), CredentialRules::backupEligibilityUnchanged);
       case BACKUP_POLICY ->
           flags().judge(it -> AuthenticatorDataRules.backupPolicy(it, input.policy()));
       case SIGNATURE -> withRecord(message.response(), CredentialRules::signature);
       case SIGNATURE_COUNTER ->
           withRecord(
-              message.authData(),
+              message.head(),
               (data, record) -> CredentialRules.signatureCounter(data, record, input.policy()));
       case EXTENSIONS -> message.authData().judge(AuthenticatorDataRules::extensions);
     };
@@ -93,9 +93,7 @@ public final class AuthenticationChecks {
   }
 
   private Reading<Flags> flags() {
-    return message
-        .authData()
-        .then(AuthenticationCheck.AUTHENTICATOR_DATA, AuthenticatorData::flags);
+    return message.head().then(AuthenticationCheck.AUTHENTICATOR_DATA, AuthenticatorData::flags);
   }
 
   private <T> Outcome withRecord(Reading<T> part, BiFunction<T, CredentialRecord, Outcome> rule) {

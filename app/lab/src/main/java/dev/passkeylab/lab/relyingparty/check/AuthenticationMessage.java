@@ -8,10 +8,13 @@ import dev.passkeylab.webauthn.CredentialJson;
 
 /// An authentication's response in the parts that were read of it, with the record that it is
 /// measured by.
+///
+/// @param head the fixed beginning of authenticator data, which can be read where the rest is wrong
 record AuthenticationMessage(
     Reading<AuthenticationResponse> response,
     Reading<CredentialRecord> record,
     ClientDataReading clientData,
+    Reading<AuthenticatorData> head,
     Reading<AuthenticatorData> authData) {
 
   static AuthenticationMessage read(AuthenticationInput input) {
@@ -23,11 +26,15 @@ record AuthenticationMessage(
             response.then(structure, AuthenticationResponse::clientDataJson),
             AuthenticationCheck.CLIENT_DATA_UTF8,
             AuthenticationCheck.CLIENT_DATA_JSON);
+    var head =
+        response.then(
+            AuthenticationCheck.AUTHENTICATOR_DATA,
+            it -> AuthenticatorDataReader.readHead(it.authenticatorData()));
     var authData =
         response.then(
             AuthenticationCheck.AUTHENTICATOR_DATA,
             it -> AuthenticatorDataReader.read(it.authenticatorData()));
-    return new AuthenticationMessage(response, record, clientData, authData);
+    return new AuthenticationMessage(response, record, clientData, head, authData);
   }
 
   private static CredentialRecord record(AuthenticationResponse response, AuthenticationInput input)

@@ -44,7 +44,7 @@ public final class RegistrationChecks {
       case TOP_ORIGIN -> json.judge(it -> ClientDataRules.topOrigin(it, expected.topOrigins()));
       case ATTESTATION_OBJECT -> AttestationRules.object(message);
       case RP_ID_HASH ->
-          authData().judge(it -> AuthenticatorDataRules.rpIdHash(it, expected.rpId()));
+          message.head().judge(it -> AuthenticatorDataRules.rpIdHash(it, expected.rpId()));
       case USER_PRESENT ->
           flags().judge(it -> AuthenticatorDataRules.userPresent(it, input.conditional()));
       case USER_VERIFIED ->
@@ -87,7 +87,7 @@ public final class RegistrationChecks {
   }
 
   private Reading<Flags> flags() {
-    return authData().then(RegistrationCheck.ATTESTATION_OBJECT, AuthenticatorData::flags);
+    return message.head().then(RegistrationCheck.ATTESTATION_OBJECT, AuthenticatorData::flags);
   }
 
   /// {@return the credential record of an accepted registration}

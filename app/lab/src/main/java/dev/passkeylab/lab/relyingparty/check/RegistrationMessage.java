@@ -1,5 +1,6 @@
 package dev.passkeylab.lab.relyingparty.check;
 
+import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.cose.CoseAlgorithm;
 import dev.passkeylab.cose.CoseKey;
@@ -7,16 +8,20 @@ import dev.passkeylab.cose.CoseKeyReader;
 import dev.passkeylab.cose.CoseKeyShape;
 import dev.passkeylab.webauthn.AttestationObject;
 import dev.passkeylab.webauthn.AttestedCredential;
+import dev.passkeylab.webauthn.AuthenticatorData;
+import dev.passkeylab.webauthn.AuthenticatorDataReader;
 import dev.passkeylab.webauthn.CredentialJson;
 import dev.passkeylab.webauthn.RegistrationResponse;
 
 /// A registration's response in the parts that were read of it.
 ///
+/// @param head the fixed beginning of authenticator data, which can be read where the rest is wrong
 /// @param shape what the key says it is, whether or not we could use it
 /// @param key the key, lost when it is of an algorithm that we do not support or does not fit it
 record RegistrationMessage(
     Reading<RegistrationResponse> response,
     ClientDataReading clientData,
+    Reading<AuthenticatorData> head,
     Reading<AttestationObject> attestation,
     Reading<AttestedCredential> attested,
     Reading<CoseKeyShape> shape,
@@ -33,6 +38,9 @@ record RegistrationMessage(
     var clientData =
         ClientDataReading.of(
             bytes, RegistrationCheck.CLIENT_DATA_UTF8, RegistrationCheck.CLIENT_DATA_JSON);
+    var head =
+        response.then(
+            RegistrationCheck.ATTESTATION_OBJECT, it -> head(it.attestationObject()));
     var attestation =
         response.then(
             RegistrationCheck.ATTESTATION_OBJECT,
@@ -43,7 +51,11 @@ record RegistrationMessage(
         attested.then(
             RegistrationCheck.ATTESTATION_OBJECT, it -> CoseKeyReader.shape(it.publicKey()));
     return new RegistrationMessage(
-        response, clientData, attestation, attested, shape, key(attested, shape));
+        response, clientData, head, attestation, attested, shape, key(attested, shape));
+  }
+
+  private static AuthenticatorData head(Bytes object) throws Malformed {
+    return AuthenticatorDataReader.readHead(AttestationObject.authDataIn(object));
   }
 
   private static AttestedCredential attested(AttestationObject object) throws Malformed {

@@ -215,7 +215,14 @@ class AuthenticationChecksTest {
     @Test
     void saysNothingBehindTheEnd() {
       sample.behind = Bytes.ofInts(0);
-      Judged.of(sample).failsOnly(AUTHENTICATOR_DATA).has(RP_ID_HASH, Result.UNREACHED);
+      Judged.of(sample).failsOnly(AUTHENTICATOR_DATA).has(RP_ID_HASH, Result.PASSED);
+    }
+
+    @Test
+    void saysAtLeast37Bytes() {
+      sample.json = text -> text.replaceFirst("(\"authenticatorData\":\".{40})[^\"]*", "$1");
+      assertThat(Judged.of(sample).verdict().failed())
+          .containsExactly(AUTHENTICATOR_DATA, SIGNATURE);
     }
 
     @Test
