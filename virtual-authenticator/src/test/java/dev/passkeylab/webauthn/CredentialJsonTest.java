@@ -59,7 +59,8 @@ class CredentialJsonTest {
       var json =
           Bytes.utf8(
               "{\"id\":\"Bw\",\"rawId\":\"Bw\",\"type\":\"public-key\",\"response\":"
-                  + "{\"clientDataJSON\":\"e30\",\"attestationObject\":\"AQ\"}}");
+                  + "{\"clientDataJSON\":\"e30\",\"attestationObject\":\"AQ\"},"
+                  + "\"clientExtensionResults\":{}}");
 
       assertThat(CredentialJson.readRegistration(json))
           .isEqualTo(
