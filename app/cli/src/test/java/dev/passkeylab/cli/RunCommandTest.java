@@ -38,7 +38,7 @@ class RunCommandTest {
     assertThat(CommandLineRun.of("run", wrong, failing, good).code()).isEqualTo(2);
     assertThat(CommandLineRun.of("run", folder.toString()).out())
         .contains(
-            "failing.passkey.yaml:5:21: page", "wrong.passkey.yaml:5:5: a step has no key 'exepct'")
+            "failing.passkey.yaml:5:21: page", "wrong.passkey.yaml:5:5: there is no step 'exepct'")
         .endsWith("1 passed, 1 failed, 1 invalid\n");
   }
 

@@ -13,7 +13,7 @@ final class SequenceSvg {
   private static final int LANE = 130;
   private static final int ROW = 26;
   private static final int HEAD = 34;
-  private static final int LABELS = 460;
+  private static final int LABELS = 560;
 
   private final List<Entry> entries;
   private final List<Party> lanes;

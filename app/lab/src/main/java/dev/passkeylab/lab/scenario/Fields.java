@@ -40,7 +40,7 @@ final class Fields {
   }
 
   /// Reports a key that is not among the known ones.
-  static void check(
+  private static void check(
       Problems problems,
       Node.Member member,
       String what,
@@ -48,10 +48,7 @@ final class Fields {
       Collection<String> later) {
     var key = member.key();
     if (later.contains(key)) {
-      problems.add(
-          member.place(),
-          "'%s' is not supported yet by this version".formatted(key),
-          Typed.oneOf(keys));
+      problems.notYet(member.place(), key, keys);
     } else if (!keys.contains(key)) {
       problems.add(
           member.place(),

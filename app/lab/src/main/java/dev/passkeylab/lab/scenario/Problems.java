@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.scenario;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ final class Problems {
 
   void add(Place place, String message, @Nullable String expected) {
     errors.add(new ScenarioError(file, place.line(), place.column(), message, expected));
+  }
+
+  /// Adds that the format has this word, but this version does not support it.
+  void notYet(Place place, String word, Collection<String> supported) {
+    add(place, "'%s' is not supported yet by this version".formatted(word), Typed.oneOf(supported));
   }
 
   boolean none() {

@@ -34,9 +34,20 @@ final class StepReader {
     var member = table.members().getFirst();
     var verb = Verb.of(member.key());
     if (verb.isEmpty()) {
-      Fields.check(typed.problems, member, "a step", Verb.ids(), Verb.LATER);
+      unknown(member);
     }
     return verb.flatMap(it -> deed(it, member.value())).map(it -> new Step(member.place(), it));
+  }
+
+  private void unknown(Node.Member member) {
+    var word = member.key();
+    if (Verb.LATER.contains(word)) {
+      typed.problems.notYet(member.place(), word, Verb.ids());
+    } else {
+      var meant = Words.didYouMean(word, Verb.ids());
+      typed.problems.add(
+          member.place(), "there is no step '" + word + "'" + meant, Typed.oneOf(Verb.ids()));
+    }
   }
 
   private Optional<Deed> deed(Verb verb, Node value) {

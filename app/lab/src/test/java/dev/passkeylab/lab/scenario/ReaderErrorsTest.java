@@ -3,7 +3,12 @@ package dev.passkeylab.lab.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.bytes.Bytes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +38,7 @@ class ReaderErrorsTest {
       accounts: [{ name: ada }]          => 5:12 an account lacks 'password'
       accounts: [{ name: a, password: b }, { name: a, password: c }] => 5:38 there are two accounts called 'a'
       steps: visit                       => 6:8 'steps' cannot be 'visit'
-      steps: [{ vist: /sign-in }]        => 6:11 a step has no key 'vist' (did you mean 'visit'?)
+      steps: [{ vist: /sign-in }]        => 6:11 there is no step 'vist' (did you mean 'visit'?)
       steps: [{ touch: laptop }]         => 6:11 'touch' is not supported yet by this version
       steps: [{ visit: sign-in }]        => 6:18 'visit' cannot be 'sign-in'
       steps: [visit]                     => 6:9 a step cannot be 'visit'
@@ -92,7 +97,7 @@ class ReaderErrorsTest {
       at = SETUP.get(i).startsWith(key + ":") ? i : at;
     }
     at = key.equals("sceanrio") ? 0 : at;
-    var lines = new java.util.ArrayList<>(SETUP);
+    var lines = new ArrayList<>(SETUP);
     lines.set(at, line);
     return String.join("\n", lines) + "\n";
   }
@@ -141,6 +146,24 @@ class ReaderErrorsTest {
     assertThat(errors("a: 1\n---\nb: 2\n").getFirst().line()).isEqualTo(2);
     assertThat(errors("[".repeat(100_000)).getFirst().message()).contains("nested too deeply");
     assertThat(errors("a: \u0001\n").getFirst().message()).contains("does not allow");
+  }
+
+  @Test
+  void neverThrowsWhateverTheFileHolds() throws IOException {
+    var random = new Random(1);
+    for (var file : ScenarioFiles.in(Path.of("../../scenarios"))) {
+      var bytes = Files.readAllBytes(file);
+      for (int i = 0; i < 2_000; i++) {
+        var broken = bytes.clone();
+        for (int flips = random.nextInt(4); flips >= 0; flips--) {
+          broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+        }
+        var read = Bytes.wrap(broken).slice(0, random.nextInt(broken.length));
+        if (ScenarioReader.read("test.yaml", read) instanceof Reading.Invalid(var errors)) {
+          assertThat(errors).isNotEmpty().allMatch(it -> it.line() > 0 && it.column() > 0);
+        }
+      }
+    }
   }
 
   private static List<ScenarioError> errors(String text) {
