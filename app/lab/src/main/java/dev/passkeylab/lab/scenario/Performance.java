@@ -27,7 +27,7 @@ final class Performance {
   /// @throws StepFailed when it does not fit where the run stands
   void perform(Deed deed) throws StepFailed {
     switch (deed) {
-      case Deed.Visit(var url) -> act(new Act.Visit(url), "to visit " + url);
+      case Deed.Visit(var url) -> act(new Act.Visit(url), "a page at " + url);
       case Deed.SignIn(var name, var password) ->
           answer(
               PromptKind.SIGN_IN_PAGE,

@@ -142,14 +142,14 @@ public final class ScenarioSession implements AutoCloseable {
   /// @throws NoSuchElementException when nothing has been done
   public synchronized void back() {
     var last = moves.removeLast();
-    if (last.actsBefore() < run.acts().size()) {
-      var rerun = run.rerun(last.actsBefore());
-      rerun
-          .stop()
-          .ifPresent(stop -> {
-            throw new IllegalStateException("a repeated run came out differently", stop.why());
-          });
-      replace(rerun.run());
+    if (last.actsBefore() == run.acts().size()) {
+      return;
+    }
+    var rerun = run.rerun(last.actsBefore());
+    replace(rerun.run());
+    if (rerun.stop().isPresent()) {
+      throw new IllegalStateException(
+          "a repeated run came out differently", rerun.stop().get().why());
     }
   }
 

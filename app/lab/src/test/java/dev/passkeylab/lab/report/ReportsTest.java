@@ -10,6 +10,7 @@ import dev.passkeylab.lab.scenario.ScenarioResult;
 import dev.passkeylab.lab.scenario.ScenarioRunner;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,27 @@ class ReportsTest {
     assertThat(ConsoleReport.lines(result))
         .anyMatch(line -> line.endsWith(":1:1: there is no such file"));
     assertThat(result.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aBugOfOursIsToldFromAFailureOfTheScenario() {
+    var bug = Optional.<Throwable>of(new IllegalStateException("an actor failed"));
+    var broken =
+        new ScenarioResult(
+            "x.passkey.yaml",
+            "x",
+            ScenarioResult.Result.FAILED,
+            OptionalLong.of(1),
+            List.of(),
+            List.of(),
+            0,
+            List.of(),
+            bug);
+
+    assertThat(broken.exitCode()).isEqualTo(3);
+    assertThat(FAILED.exitCode()).isEqualTo(1);
+    assertThat(ConsoleReport.lines(broken)).anyMatch(line -> line.contains("a bug of Passkey Lab"));
+    assertThat(HtmlReport.text(List.of(broken))).contains("an actor failed");
   }
 
   @Test
