@@ -11,6 +11,7 @@ import dev.passkeylab.webauthn.AttestedCredential;
 import dev.passkeylab.webauthn.RegistrationResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The rules for the attestation object and the credential in it.
@@ -58,14 +59,23 @@ final class AttestationRules {
     return copy == null || copy.equals(inside)
         ? Outcome.passed("", "")
         : Outcome.failed(
-            "authenticatorData in JSON: " + copy.hex(),
-            "the bytes of authData: " + inside.hex(),
-            "authenticatorData repeats what is in the attestation object");
+            "authenticatorData in JSON is not authData in the attestation object: "
+                + difference(copy, inside),
+            "the same bytes in both");
+  }
+
+  private static String difference(Bytes copy, Bytes inside) {
+    int shorter = Math.min(copy.length(), inside.length());
+    return IntStream.range(0, shorter)
+        .filter(it -> copy.at(it) != inside.at(it))
+        .mapToObj(it -> "byte %d is 0x%02X, not 0x%02X".formatted(it, copy.at(it), inside.at(it)))
+        .findFirst()
+        .orElse(copy.length() + " bytes, not " + inside.length());
   }
 
   private static String canonicalNote(AttestationObject object, AttestedCredential attested) {
-    return Stream.of(Optional.of(object.bytes()), Optional.of(attested.publicKey()), Optional.ofNullable(object.authData().extensions()))
-        .flatMap(Optional::stream)
+    var extensions = Optional.ofNullable(object.authData().extensions());
+    return Stream.concat(Stream.of(object.bytes(), attested.publicKey()), extensions.stream())
         .flatMap(AttestationRules::departures)
         .findFirst()
         .map(it -> "not in CTAP2 canonical form: " + it.message() + " (" + it.path() + ")")

@@ -5,6 +5,21 @@ import dev.passkeylab.lab.relyingparty.check.Finding.Result;
 /// What a rule says, before it is known under which check it was asked.
 record Outcome(Result result, String seen, String wanted, String because) {
 
+  private static final int LONGEST = 240;
+
+  /// Cuts what a response could make as long as it likes.
+  Outcome {
+    seen = brief(seen);
+    wanted = brief(wanted);
+    because = brief(because);
+  }
+
+  private static String brief(String text) {
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, LONGEST) + "… (" + text.length() + " characters)";
+  }
+
   static Outcome passed(String seen, String wanted) {
     return passed(seen, wanted, "");
   }

@@ -57,11 +57,13 @@ final class AuthenticationSample {
   AuthenticationInput input() {
     var head = AuthenticatorData.ofAssertion(Bytes.utf8(rpId).sha256(), flags, count).bytes();
     var authData = Bytes.concat(head, behind);
-    var signed = Bytes.concat(authData, clientData.sha256());
-    var signed2 = signer.sign(signed, RegistrationSample.ENTROPY.stream("signature"));
+    var signed =
+        signer.sign(
+            Bytes.concat(authData, clientData.sha256()),
+            RegistrationSample.ENTROPY.stream("signature"));
     var response =
         new AuthenticationResponse(
-            id, "platform", clientData, authData, signature.apply(signed2), userHandle);
+            id, "platform", clientData, authData, signature.apply(signed), userHandle);
     var text = CredentialJson.write(response).bytes().asUtf8();
     return new AuthenticationInput(
         Bytes.utf8(json.apply(text)),

@@ -2,9 +2,9 @@ package dev.passkeylab.lab.relyingparty.check;
 
 import co.nstant.in.cbor.model.Map;
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.cbor.CborMap;
 import dev.passkeylab.cose.CoseAlgorithm;
 import dev.passkeylab.cose.SigningKey;
-import dev.passkeylab.webauthn.AttestationObject;
 import dev.passkeylab.webauthn.AttestedCredential;
 import dev.passkeylab.webauthn.AuthenticatorData;
 import dev.passkeylab.webauthn.ClientData;
@@ -59,7 +59,7 @@ final class RegistrationSample {
     if (object != null) {
       return object;
     }
-    return dev.passkeylab.cbor.CborMap.of()
+    return CborMap.of()
         .put("fmt", format)
         .put("attStmt", statement)
         .put("authData", authData())
@@ -75,14 +75,5 @@ final class RegistrationSample {
     var text = CredentialJson.write(response, key.publicKey()).bytes().asUtf8();
     return new RegistrationInput(
         Bytes.utf8(json.apply(text)), expected, algorithms, conditional, USER, policy, taken);
-  }
-
-  /// {@return the attestation object that the fields give, decoded}
-  AttestationObject decoded() {
-    try {
-      return AttestationObject.read(object());
-    } catch (dev.passkeylab.bytes.Malformed e) {
-      throw new AssertionError(e);
-    }
   }
 }
