@@ -39,8 +39,7 @@ record RegistrationMessage(
         ClientDataReading.of(
             bytes, RegistrationCheck.CLIENT_DATA_UTF8, RegistrationCheck.CLIENT_DATA_JSON);
     var head =
-        response.then(
-            RegistrationCheck.ATTESTATION_OBJECT, it -> head(it.attestationObject()));
+        response.then(RegistrationCheck.ATTESTATION_OBJECT, it -> head(it.attestationObject()));
     var attestation =
         response.then(
             RegistrationCheck.ATTESTATION_OBJECT,

@@ -67,6 +67,7 @@ enum Objection {
       "response-structure",
       "attestation-object",
       "authenticator-data",
+      "algorithm",
       "attestation-statement",
       "challenge",
       "origin",

@@ -8,11 +8,13 @@ import dev.passkeylab.lab.relyingparty.check.Check;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
 import dev.passkeylab.lab.relyingparty.check.ExpectedChallenge;
 import dev.passkeylab.lab.relyingparty.check.Finding;
+import dev.passkeylab.lab.relyingparty.check.Finding.Result;
 import dev.passkeylab.lab.relyingparty.check.RegistrationInput;
 import dev.passkeylab.lab.relyingparty.check.Verdict;
 import dev.passkeylab.lab.relyingparty.opinion.Opinion.Stand;
 import dev.passkeylab.webauthn.AttestationObject;
 import dev.passkeylab.webauthn.CredentialJson;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,38 +90,55 @@ public final class SecondOpinion {
   }
 
   private Opinion accepted() {
-    var failed =
-        ours.findings().stream().filter(it -> it.result() == Finding.Result.FAILED).toList();
-    var known =
-        failed.stream()
-            .map(KnownDifference::acceptingWhatFails)
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList();
-    boolean agrees =
-        failed.stream().allMatch(it -> KnownDifference.acceptingWhatFails(it).isPresent());
-    return new Opinion(BY, Stand.ACCEPTED, null, agrees ? difference(known) : "", agrees);
+    var known = forgiven();
+    boolean agrees = ours.accepted() || known.isPresent();
+    return new Opinion(BY, Stand.ACCEPTED, null, known.orElse(""), agrees);
   }
 
   private Opinion rejected(RuntimeException e) {
     var objection = Objection.of(e);
-    var candidates = objection.checks();
-    var failed = ours.failed().stream().map(Check::id).toList();
-    var shared = candidates.stream().filter(failed::contains).findFirst();
-    var known =
-        ours.accepted()
-            ? KnownDifference.objecting(objection, ours.findings()).stream().toList()
-            : List.<String>of();
+    var shared = among(objection, ours.failed());
+    var known = shared.isPresent() ? Optional.<String>empty() : stricter(objection);
     return new Opinion(
         BY,
         Stand.REJECTED,
-        shared.orElse(candidates.getFirst()),
-        known.isEmpty() ? e.getClass().getSimpleName() : difference(known),
-        shared.isPresent() || !known.isEmpty());
+        shared.orElse(objection.checks().getFirst()),
+        known.orElse(e.getClass().getSimpleName()),
+        shared.isPresent() || known.isPresent());
+  }
+
+  /// {@return why it accepts all that we refuse, if that is known}
+  private Optional<String> forgiven() {
+    var failed = ours.findings().stream().filter(it -> it.result() == Result.FAILED).toList();
+    var known =
+        failed.stream().map(KnownDifference::acceptingWhatFails).flatMap(Optional::stream).toList();
+    return failed.isEmpty() || known.size() < failed.size()
+        ? Optional.empty()
+        : Optional.of(difference(known));
+  }
+
+  /// {@return why it refuses for something that did not fail here, if that is known} Where it
+  /// forgives what we refuse, it goes on to what was unreached here.
+  private Optional<String> stricter(Objection objection) {
+    if (ours.accepted()) {
+      return KnownDifference.objecting(objection, ours.findings())
+          .map(it -> difference(List.of(it)));
+    }
+    var unreached =
+        ours.findings().stream()
+            .filter(it -> it.result() == Result.UNREACHED)
+            .map(Finding::check)
+            .toList();
+    return among(objection, unreached).isPresent() ? forgiven() : Optional.empty();
+  }
+
+  private static Optional<String> among(Objection objection, List<Check> checks) {
+    var ids = checks.stream().map(Check::id).toList();
+    return objection.checks().stream().filter(ids::contains).findFirst();
   }
 
   private static String difference(List<String> known) {
-    return known.isEmpty() ? "" : "known difference: " + String.join("; ", known);
+    return "known difference: " + String.join("; ", new LinkedHashSet<>(known));
   }
 
   private static Optional<String> unreadable(long algorithm) {
