@@ -1,0 +1,94 @@
+package dev.passkeylab.desktop;
+
+import dev.passkeylab.desktop.session.FxBridge;
+import dev.passkeylab.desktop.session.ScenarioFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// Opens the window; where there is no display, plays the scenario without one and leaves pictures.
+///
+/// It is no JavaFX application itself, so that it can say what is missing where JavaFX cannot start.
+public final class Main {
+
+  private static final int WRONG_INPUT = 2;
+
+  private static final String NO_WINDOW =
+      """
+      No window could be opened: %s.
+      On Linux it needs a display and GTK 3: apt-get install libgtk-3-0 libgl1 libxtst6 libxxf86vm1
+      Without them, the tour is played headless now.
+      """;
+
+  private Main() {}
+
+  /// Runs the program.
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  private static int run(String[] args) {
+    try {
+      var options = Options.of(args);
+      if (options.help()) {
+        System.out.print(Options.USAGE);
+        return 0;
+      }
+      return open(options, args);
+    } catch (IllegalArgumentException e) {
+      System.err.print(e.getMessage() + "\n\n" + Options.USAGE);
+    } catch (ScenarioFile.WrongFile e) {
+      System.err.println(e.getMessage());
+    }
+    return WRONG_INPUT;
+  }
+
+  private static int open(Options options, String[] args) throws ScenarioFile.WrongFile {
+    var path = options.scenario();
+    var file = path.isPresent() ? ScenarioFile.read(path.get()) : ScenarioFile.tour();
+    var lab = new Lab(file, options.theme());
+    if (options.headless() || !mayHaveDisplay()) {
+      return withoutDisplay(lab);
+    }
+    try {
+      FxBridge.start(lab::openWindow);
+    } catch (UnsupportedOperationException | LinkageError e) {
+      System.err.printf(NO_WINDOW, String.valueOf(e.getMessage()));
+      return again(args);
+    }
+    lab.awaitClose();
+    return 0;
+  }
+
+  private static boolean mayHaveDisplay() {
+    boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+    return !linux || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+  }
+
+  private static boolean isSet(String variable) {
+    var value = System.getenv(variable);
+    return value != null && !value.isEmpty();
+  }
+
+  private static int withoutDisplay(Lab lab) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    var tour = new HeadlessTour(lab);
+    FxBridge.start(tour::begin);
+    List<Path> written = tour.await();
+    System.out.println("No display: the scenario was played without a window.");
+    written.forEach(path -> System.out.println("  " + path));
+    return 0;
+  }
+
+  /// JavaFX starts once in a process: without a display it takes another one.
+  private static int again(String[] args) {
+    try {
+      return Relaunch.headless(List.of(args));
+    } catch (IOException e) {
+      System.err.println("Start it again with --headless: " + e.getMessage());
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.passkeylab.desktop;
+
+import dev.passkeylab.desktop.look.Theme;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the program was asked for on its command line.
+///
+/// @param scenario the file to open, or the tour
+/// @param headless whether to play and take pictures instead of opening a window
+record Options(Theme.Choice theme, Optional<Path> scenario, boolean headless, boolean help) {
+
+  static final String USAGE =
+      """
+      Usage: passkey-lab-desktop [--scenario FILE] [--theme light|dark] [--headless]
+
+      Opens the lab's window. Where there is no display, or with --headless, it plays the
+      scenario without one and leaves pictures and a report in target/passkey-lab.
+
+        --scenario FILE     the scenario to open; the tour unless given
+        --theme light|dark  as the system has it unless given
+        --headless          open no window
+        --help              print this
+      """;
+
+  /// {@return the options in `args`}
+  /// @throws IllegalArgumentException naming what is wrong
+  static Options of(String[] args) {
+    var options = new Options(Theme.Choice.SYSTEM, Optional.empty(), false, false);
+    for (var rest = List.of(args).iterator(); rest.hasNext(); ) {
+      options = options.with(rest.next(), rest);
+    }
+    return options;
+  }
+
+  private Options with(String name, Iterator<String> rest) {
+    return switch (name) {
+      case "--theme" -> new Options(theme(value(name, rest)), scenario, headless, help);
+      case "--scenario" ->
+          new Options(theme, Optional.of(Path.of(value(name, rest))), headless, help);
+      case "--headless" -> new Options(theme, scenario, true, help);
+      case "--help", "-h" -> new Options(theme, scenario, headless, true);
+      default -> throw new IllegalArgumentException("unknown option " + name);
+    };
+  }
+
+  private static String value(String name, Iterator<String> rest) {
+    if (!rest.hasNext()) {
+      throw new IllegalArgumentException(name + " needs a value");
+    }
+    return rest.next();
+  }
+
+  private static Theme.Choice theme(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "light" -> Theme.Choice.LIGHT;
+      case "dark" -> Theme.Choice.DARK;
+      default -> throw new IllegalArgumentException("--theme is light or dark, not " + name);
+    };
+  }
+}

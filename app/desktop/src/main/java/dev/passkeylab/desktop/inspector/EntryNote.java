@@ -1,0 +1,42 @@
+package dev.passkeylab.desktop.inspector;
+
+import static dev.passkeylab.desktop.look.Parts.column;
+import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.paragraph;
+import static dev.passkeylab.desktop.look.Parts.row;
+
+import dev.passkeylab.lab.trace.Entry;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// An entry that carries no bytes, in words.
+final class EntryNote extends VBox {
+
+  EntryNote(Entry entry) {
+    super(6);
+    getStyleClass().add("entry-note");
+    getChildren().add(paragraph(entry.event().summary(), "strong"));
+    getChildren().add(line("event", entry.event().name().id()));
+    getChildren().add(line("from", entry.from().name()));
+    getChildren().add(line("to", entry.to().name()));
+    if (entry.ceremony() != null) {
+      getChildren().add(line("ceremony", entry.ceremony()));
+    }
+    if (entry.cause() != null) {
+      getChildren().add(line("answers", "#" + entry.cause()));
+    }
+    getChildren().add(column(0, label("No bytes passed here.", "muted", "small")));
+  }
+
+  private static HBox line(String name, String value) {
+    var label = label(name, "muted", "small");
+    label.setMinWidth(70);
+    var text = paragraph(value, "mono", "small");
+    HBox.setHgrow(text, Priority.ALWAYS);
+    var line = row(8, label, text);
+    line.setAlignment(Pos.TOP_LEFT);
+    return line;
+  }
+}

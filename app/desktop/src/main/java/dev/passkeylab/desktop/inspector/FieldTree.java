@@ -1,0 +1,80 @@
+package dev.passkeylab.desktop.inspector;
+
+import dev.passkeylab.lab.inspect.Node;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The fields as a tree.
+final class FieldTree extends TreeView<Node> {
+
+  private static final int OPEN_DEPTH = 5;
+
+  private final Map<Node, TreeItem<Node>> items = new IdentityHashMap<>();
+  private final Fields fields;
+  private boolean following;
+  private int first;
+
+  FieldTree(Fields fields) {
+    this.fields = fields;
+    setId("fields");
+    setAccessibleText("Fields of the payload");
+    setFixedCellSize(20);
+    setRoot(item(fields.inspection().root(), 0));
+    setCellFactory(_ -> new FieldCell(fields));
+    getSelectionModel().selectedItemProperty().addListener((_, _, item) -> chose(item));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    fields.selected().subscribe(this::follow);
+  }
+
+  private TreeItem<Node> item(Node node, int depth) {
+    var item = new TreeItem<>(node);
+    items.put(node, item);
+    for (var child : node.children()) {
+      item.getChildren().add(item(child, depth + 1));
+    }
+    item.setExpanded(depth < OPEN_DEPTH);
+    return item;
+  }
+
+  private void chose(TreeItem<Node> item) {
+    if (!following && item != null) {
+      fields.selected().set(Optional.of(item.getValue()));
+    }
+  }
+
+  private void follow(Optional<Node> node) {
+    following = true;
+    if (node.isPresent()) {
+      var item = items.get(node.get());
+      for (var at = item; at != null && at.getParent() != null; at = at.getParent()) {
+        at.getParent().setExpanded(true);
+      }
+      getSelectionModel().select(item);
+      reveal(getRow(item));
+    } else {
+      getSelectionModel().clearSelection();
+    }
+    following = false;
+  }
+
+  /// Scrolls only as far as needed, so that what is in sight stays where it is.
+  private void reveal(int row) {
+    int rows = Math.max(1, (int) (getHeight() / getFixedCellSize()));
+    if (getHeight() > 0 && (row < first || row >= first + rows)) {
+      first = Math.max(0, row - rows / 2);
+      scrollTo(first);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      fields.selectParent();
+      event.consume();
+    }
+  }
+}

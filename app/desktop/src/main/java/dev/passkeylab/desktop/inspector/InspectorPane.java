@@ -1,0 +1,96 @@
+package dev.passkeylab.desktop.inspector;
+
+import static dev.passkeylab.desktop.look.Parts.empty;
+import static dev.passkeylab.desktop.look.Parts.header;
+import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.spacer;
+
+import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.session.LabSession;
+import dev.passkeylab.desktop.session.Selection;
+import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The inspector: what there is to see of the entry that is looked at.
+public final class InspectorPane extends VBox {
+
+  private final LabSession session;
+  private final Label subject = label("", "muted", "small");
+  private final StackPane content = new StackPane();
+  private Optional<Entry> drawn = Optional.empty();
+
+  public InspectorPane(LabSession session, Selection selection) {
+    this.session = session;
+    setId("inspector");
+    setMinHeight(0);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    HBox head = header("Inspector", subject, spacer(), pin(selection));
+    subject.setMinWidth(0);
+    getChildren().addAll(head, content);
+    selection.shown().subscribe(this::draw);
+  }
+
+  /// Puts the keyboard focus on what is shown.
+  public void focus() {
+    if (content.getChildren().getFirst() instanceof EntryTabs tabs) {
+      tabs.focus();
+    }
+  }
+
+  private static ToggleButton pin(Selection selection) {
+    var pin = new ToggleButton(null, Icon.PIN.node());
+    pin.setId("pin");
+    pin.setAccessibleText("Stay at this entry while the run goes on");
+    pin.setTooltip(new Tooltip(pin.getAccessibleText()));
+    pin.getStyleClass().add("quiet");
+    pin.selectedProperty().bindBidirectional(selection.pinned());
+    return pin;
+  }
+
+  private void draw(Optional<Entry> entry) {
+    if (entry.equals(drawn) && !content.getChildren().isEmpty()) {
+      return;
+    }
+    drawn = entry;
+    subject.setText(entry.map(InspectorPane::title).orElse(""));
+    content.getChildren().setAll(entry.map(this::view).orElseGet(InspectorPane::nothing));
+  }
+
+  private static String title(Entry entry) {
+    var to = entry.from().equals(entry.to()) ? "" : " to " + entry.to().name();
+    return "#" + entry.seq() + " " + entry.event().summary() + " · " + entry.from().name() + to;
+  }
+
+  private Node view(Entry entry) {
+    boolean judged = entry.event() instanceof RelyingPartyEvent.Judged;
+    return entry.event().payload() == null && !judged
+        ? new EntryNote(entry)
+        : new EntryTabs(entry, opinion(entry));
+  }
+
+  private Optional<RelyingPartyEvent.SecondOpinion> opinion(Entry judged) {
+    return session.snapshot().get().trace().stream()
+        .skip(judged.seq())
+        .takeWhile(later -> !(later.event() instanceof RelyingPartyEvent.Judged))
+        .filter(later -> later.event() instanceof RelyingPartyEvent.SecondOpinion)
+        .map(later -> (RelyingPartyEvent.SecondOpinion) later.event())
+        .findFirst();
+  }
+
+  private static Node nothing() {
+    return empty(
+        Icon.BYTES,
+        "Nothing selected",
+        "The bytes of a message appear here, taken apart. Take a step (F6), or click an entry of the"
+            + " trace.");
+  }
+}

@@ -1,0 +1,71 @@
+package dev.passkeylab.desktop.inspector;
+
+import static dev.passkeylab.desktop.look.Parts.iconButton;
+import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.row;
+import static dev.passkeylab.desktop.look.Parts.spacer;
+
+import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.lab.trace.Payload;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+
+/// The exact bytes as texts to take away.
+final class RawView extends ScrollPane {
+
+  private static final int LONGEST_TEXT = 20_000;
+
+  RawView(Payload payload) {
+    var bytes = payload.bytes();
+    var column = new VBox(12, text("Hex", bytes.hex()), text("Base64url", bytes.base64url()));
+    if (isText(payload)) {
+      column.getChildren().add(text("Text", bytes.asUtf8()));
+    }
+    column.getChildren().add(text("SHA-256", digest(bytes)));
+    column.getStyleClass().add("raw");
+    setContent(column);
+    setFitToWidth(true);
+    setFocusTraversable(false);
+  }
+
+  private static String digest(Bytes bytes) {
+    return bytes.sha256().hex();
+  }
+
+  private static boolean isText(Payload payload) {
+    return switch (payload.format()) {
+      case JSON, CLIENT_DATA, TEXT -> true;
+      case CBOR,
+          AUTHENTICATOR_DATA,
+          ATTESTATION_OBJECT,
+          COSE_KEY,
+          CTAP_REQUEST,
+          CTAP_RESPONSE,
+          SIGNATURE,
+          RAW ->
+          false;
+    };
+  }
+
+  private static VBox text(String name, String text) {
+    boolean cut = text.length() > LONGEST_TEXT;
+    var area = new TextArea(cut ? text.substring(0, LONGEST_TEXT) + "…" : text);
+    area.setEditable(false);
+    area.setWrapText(true);
+    area.setAccessibleText(name);
+    area.setPrefRowCount(Math.clamp(text.length() / 56 + 1, 1, 9));
+    area.getStyleClass().add("mono");
+    var copy = iconButton(Icon.COPY, "Copy as " + name, () -> copy(text));
+    return new VBox(4, row(6, label(name, "strong"), spacer(), copy), area);
+  }
+
+  private static void copy(String text) {
+    var content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.passkeylab.desktop.look;
+
+import java.time.Duration;
+
+/// Virtual time as people read it.
+public final class Times {
+
+  private Times() {}
+
+  /// {@return minutes, seconds and milliseconds: `05:00.315`}
+  public static String clock(Duration time) {
+    return "%02d:%02d.%03d".formatted(time.toMinutes(), time.toSecondsPart(), time.toMillisPart());
+  }
+
+  /// {@return the same without minutes while there are none: `00.315`}
+  public static String brief(Duration time) {
+    return time.toMinutes() == 0
+        ? "%02d.%03d".formatted(time.toSecondsPart(), time.toMillisPart())
+        : clock(time);
+  }
+}

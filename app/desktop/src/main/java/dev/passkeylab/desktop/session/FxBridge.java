@@ -1,0 +1,64 @@
+package dev.passkeylab.desktop.session;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/// The one place where engine and window meet: work goes to the engine's thread, results come back on the window's.
+public final class FxBridge implements AutoCloseable {
+
+  private final ExecutorService engine =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().name("engine").daemon().unstarted(work));
+  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(this, "waiting");
+
+  /// Starts JavaFX and runs `window` on its thread.
+  ///
+  /// @throws RuntimeException when there is no display that it can use
+  public static void start(Runnable window) {
+    Platform.startup(window);
+  }
+
+  /// Runs `work` on the engine's thread, behind all work given before, and hands what came of it to the window's.
+  /// Called on the window's thread.
+  public <T> void work(Callable<T> work, Consumer<T> then, Consumer<Exception> otherwise) {
+    waiting.set(waiting.get() + 1);
+    engine.execute(
+        () -> {
+          try {
+            var result = work.call();
+            answer(() -> then.accept(result));
+          } catch (Exception e) {
+            answer(() -> otherwise.accept(e));
+          }
+        });
+  }
+
+  /// Runs `after` on the window's thread once all that it has to do by now is done.
+  public void afterwards(Runnable after) {
+    Platform.runLater(after);
+  }
+
+  private void answer(Runnable answer) {
+    Platform.runLater(
+        () -> {
+          waiting.set(waiting.get() - 1);
+          answer.run();
+        });
+  }
+
+  /// {@return how many pieces of work are not answered yet}
+  public ReadOnlyIntegerProperty waiting() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  /// Takes no more work. What was given before is still done.
+  @Override
+  public void close() {
+    engine.shutdown();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.passkeylab.desktop.session;
+
+import dev.passkeylab.lab.run.Act;
+import dev.passkeylab.lab.run.ActRefused;
+import dev.passkeylab.lab.run.PromptRef;
+import dev.passkeylab.lab.run.Reply;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the window asks for, and what it shows. Used on the window's thread; the engine works on its own.
+public final class LabSession implements AutoCloseable {
+
+  private final FxBridge bridge;
+  private final Engine engine;
+  private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+
+  /// @param engine handed over: from now on only the bridge's thread touches it
+  public LabSession(FxBridge bridge, Engine engine) {
+    this.bridge = bridge;
+    this.engine = engine;
+    this.snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", engine.look());
+  }
+
+  /// {@return where the run stands}
+  public ReadOnlyObjectProperty<Snapshot> snapshot() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  /// Carries out the next step of the scenario.
+  public void step() {
+    move(Engine::step);
+  }
+
+  /// Carries out all that is left, up to the first step that fails.
+  public void run() {
+    move(Engine::run);
+  }
+
+  /// Takes the last step or act back.
+  public void back() {
+    move(Engine::back);
+  }
+
+  /// Begins again.
+  public void restart() {
+    move(Engine::restart);
+  }
+
+  /// Answers a prompt as the person would.
+  public void answer(PromptRef prompt, Reply reply) {
+    move(engine -> engine.act(new Act.Answer(prompt, reply)));
+  }
+
+  /// Visits an address as the person would.
+  public void visit(String url) {
+    move(engine -> engine.act(new Act.Visit(url)));
+  }
+
+  /// Writes the report on what has been done so far, then runs `done` on the window's thread.
+  public void report(Path file, Runnable done) {
+    bridge.work(
+        () -> {
+          engine.report(file);
+          return file;
+        },
+        _ -> done.run(),
+        this::fail);
+  }
+
+  private void move(Move move) {
+    bridge.work(
+        () -> {
+          Optional<Notice> refused = Optional.empty();
+          try {
+            move.on(engine);
+          } catch (ActRefused e) {
+            refused = Optional.of(new Notice.Refused(String.valueOf(e.getMessage())));
+          }
+          var stands = engine.look();
+          return refused.isPresent() ? stands.with(refused) : stands;
+        },
+        snapshot::set,
+        this::fail);
+  }
+
+  private void fail(Exception bug) {
+    snapshot.set(snapshot.get().with(Optional.of(report(bug))));
+  }
+
+  private static Notice report(Exception bug) {
+    var report = new StringWriter();
+    bug.printStackTrace(new PrintWriter(report));
+    return new Notice.Bug("The lab made a mistake: " + bug, report.toString());
+  }
+
+  @Override
+  public void close() {
+    bridge.work(
+        () -> {
+          engine.close();
+          return true;
+        },
+        _ -> {},
+        _ -> {});
+    bridge.close();
+  }
+
+  private interface Move {
+    void on(Engine engine) throws ActRefused;
+  }
+}

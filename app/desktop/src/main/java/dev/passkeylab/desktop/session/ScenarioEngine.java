@@ -1,0 +1,100 @@
+package dev.passkeylab.desktop.session;
+
+import dev.passkeylab.lab.run.Act;
+import dev.passkeylab.lab.report.HtmlReport;
+import dev.passkeylab.lab.run.ActRefused;
+import dev.passkeylab.lab.scenario.ScenarioSession;
+import dev.passkeylab.lab.scenario.StepResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A scenario session as the window drives it.
+public final class ScenarioEngine implements Engine {
+
+  private final ScenarioSession session;
+  private final Script script;
+  private Optional<Notice> notice = Optional.empty();
+
+  /// @param session handed over: closed with the engine
+  /// @param script its scenario, as written
+  public ScenarioEngine(ScenarioSession session, Script script) {
+    this.session = session;
+    this.script = script;
+  }
+
+  @Override
+  public Snapshot look() {
+    return new Snapshot(
+        script,
+        session.seed(),
+        session.next(),
+        session.results().stream().map(this::shown).toList(),
+        session.run().trace(),
+        session.run().moment(),
+        notice);
+  }
+
+  private Snapshot.StepResult shown(StepResult result) {
+    var step = script.steps().get(result.index());
+    return new Snapshot.StepResult(step, result.passed(), result.message());
+  }
+
+  @Override
+  public void step() {
+    notice = Optional.empty();
+    if (session.hasNext()) {
+      take();
+    }
+  }
+
+  @Override
+  public void run() {
+    notice = Optional.empty();
+    while (session.hasNext() && take()) {
+      // each step is taken by the condition
+    }
+  }
+
+  private boolean take() {
+    var result = session.step();
+    if (!result.passed()) {
+      notice = Optional.of(new Notice.Failed(words(result)));
+    }
+    return result.passed();
+  }
+
+  private static String words(StepResult result) {
+    return "Line %d, %s: %s".formatted(result.line(), result.verb(), result.message());
+  }
+
+  @Override
+  public void back() {
+    notice = Optional.empty();
+    if (session.canGoBack()) {
+      session.back();
+    }
+  }
+
+  @Override
+  public void restart() {
+    notice = Optional.empty();
+    session.restart();
+  }
+
+  @Override
+  public void act(Act act) throws ActRefused {
+    notice = Optional.empty();
+    session.act(act);
+  }
+
+  @Override
+  public void report(Path file) throws IOException {
+    HtmlReport.write(file, session);
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.passkeylab.desktop.session;
+
+import dev.passkeylab.lab.run.Moment;
+import dev.passkeylab.lab.trace.Entry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything the window shows, as one value. All regions are drawn from it and from nothing else.
+///
+/// @param next index of the step that comes next, from 0
+/// @param results how each step that was carried out ended
+/// @param notice what the last command has to say for itself, or nothing
+public record Snapshot(
+    Script script,
+    long seed,
+    int next,
+    List<StepResult> results,
+    List<Entry> trace,
+    Moment moment,
+    Optional<Notice> notice) {
+
+  /// How a step ended.
+  ///
+  /// @param message what was seen instead, when it failed
+  public record StepResult(Script.Step step, boolean passed, String message) {}
+
+  public Snapshot {
+    results = List.copyOf(results);
+    trace = List.copyOf(trace);
+  }
+
+  /// {@return the number of steps that failed}
+  public long failed() {
+    return results.stream().filter(result -> !result.passed()).count();
+  }
+
+  /// {@return whether nothing but the start has happened}
+  public boolean fresh() {
+    return trace.size() <= 1 && moment.open().isEmpty();
+  }
+
+  /// {@return how long after the start of the run `instant` is}
+  public Duration since(Instant instant) {
+    return trace.isEmpty() ? Duration.ZERO : Duration.between(trace.getFirst().at(), instant);
+  }
+
+  /// {@return the same with something to say}
+  Snapshot with(Optional<Notice> notice) {
+    return new Snapshot(script, seed, next, results, trace, moment, notice);
+  }
+}

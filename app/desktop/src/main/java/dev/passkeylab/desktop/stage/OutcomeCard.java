@@ -1,0 +1,117 @@
+package dev.passkeylab.desktop.stage;
+
+import static dev.passkeylab.desktop.look.Parts.column;
+import static dev.passkeylab.desktop.look.Parts.key;
+import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.row;
+import static dev.passkeylab.desktop.look.Parts.spacer;
+
+import dev.passkeylab.lab.run.Field;
+import dev.passkeylab.lab.run.Outcome;
+import dev.passkeylab.lab.run.Reply;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+
+/// One way in which a prompt can end, as a control: what is entered with it, and a button that does it.
+final class OutcomeCard extends VBox {
+
+  private static final double WORDS = 172;
+
+  private final Map<String, Supplier<String>> values = new LinkedHashMap<>();
+  private final Button button = new Button();
+
+  OutcomeCard(Outcome outcome, Consumer<Reply> answer) {
+    super(6);
+    button.setId("answer-" + outcome.id());
+    button.setText(outcome.label());
+    button.setGraphic(face(outcome));
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setAccessibleText(outcome.label() + ": " + outcome.consequence());
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.getStyleClass().setAll("outcome");
+    button.setOnAction(_ -> answer.accept(reply(outcome)));
+    getChildren().add(button);
+    outcome.fields().forEach(field -> getChildren().add(line(outcome, field)));
+    getStyleClass().add(outcome.fields().isEmpty() ? "outcome-plain" : "outcome-card");
+  }
+
+  /// {@return the button that does it}
+  Button button() {
+    return button;
+  }
+
+  private Reply reply(Outcome outcome) {
+    var reply = Reply.of(outcome.id());
+    for (var value : values.entrySet()) {
+      reply = reply.with(value.getKey(), value.getValue().get());
+    }
+    return reply;
+  }
+
+  private static HBox face(Outcome outcome) {
+    var words =
+        column(1, text(outcome.label(), "text-default"), text(outcome.consequence(), "text-small"));
+    var face = row(8, words, spacer());
+    if (!outcome.key().isEmpty()) {
+      face.getChildren().add(key(outcome.key()));
+    }
+    return face;
+  }
+
+  /// A fixed width to wrap at, since a button does not ask its face how high it is at which width.
+  private static Text text(String words, String style) {
+    var text = new Text(words);
+    text.setWrappingWidth(WORDS);
+    text.getStyleClass().add(style);
+    return text;
+  }
+
+  private Node line(Outcome outcome, Field field) {
+    var control = control(field);
+    control.setId("answer-" + outcome.id() + "-" + field.name());
+    control.setAccessibleText(field.label());
+    control.setMaxWidth(Double.MAX_VALUE);
+    var label = label(field.label(), "muted", "caption");
+    label.setLabelFor(control);
+    label.setMinWidth(62);
+    HBox.setHgrow(control, Priority.ALWAYS);
+    var line = row(6, label, control);
+    line.getStyleClass().add("outcome-field");
+    return line;
+  }
+
+  private Control control(Field field) {
+    return switch (field.kind()) {
+      case TEXT -> text(field, new TextField());
+      case SECRET -> text(field, new PasswordField());
+      case CHOICE -> choice(field);
+    };
+  }
+
+  private TextField text(Field field, TextField control) {
+    values.put(field.name(), control::getText);
+    control.setOnAction(_ -> button.fire());
+    return control;
+  }
+
+  private ChoiceBox<String> choice(Field field) {
+    var control = new ChoiceBox<String>();
+    control.getItems().setAll(field.choices());
+    control.getSelectionModel().selectFirst();
+    values.put(field.name(), control::getValue);
+    return control;
+  }
+}

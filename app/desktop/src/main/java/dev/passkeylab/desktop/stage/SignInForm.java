@@ -1,0 +1,107 @@
+package dev.passkeylab.desktop.stage;
+
+import static dev.passkeylab.desktop.look.Parts.column;
+import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.row;
+
+import dev.passkeylab.lab.relyingparty.Page;
+import dev.passkeylab.lab.run.PromptRef;
+import dev.passkeylab.lab.run.Reply;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+
+/// The sign-in page with its two fields. Putting the cursor into a field is an act of the person, like signing in.
+final class SignInForm extends VBox {
+
+  private final TextField name = new TextField();
+  private final PasswordField password = new PasswordField();
+  private final PromptRef prompt;
+  private final Answers answers;
+  private final ChangeListener<Node> focusOwner = (_, _, owner) -> focused(owner);
+  private boolean listOpen;
+
+  SignInForm(Page.SignIn page, PromptRef prompt, Answers answers) {
+    super(6);
+    this.prompt = prompt;
+    this.answers = answers;
+    name.setId("username");
+    password.setId("password");
+    name.setOnAction(_ -> signIn());
+    password.setOnAction(_ -> signIn());
+    getChildren().addAll(PageParts.title(page.title()), label(page.site(), "muted"));
+    PageParts.complaint(page.message()).ifPresent(getChildren()::add);
+    getChildren().addAll(field("Username", name), field("Password", password), row(10, button()));
+    getStyleClass().add("page-column");
+    sceneProperty().addListener((_, before, scene) -> watchFocus(before, scene));
+    name.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed());
+  }
+
+  /// {@return the field that autofill hangs under}
+  TextField name() {
+    return name;
+  }
+
+  /// Says whether the autofill list is open, so that a click in the field does not ask for it twice.
+  void listOpen(boolean open) {
+    listOpen = open;
+  }
+
+  private Button button() {
+    var button = new Button("Sign in");
+    button.setId("sign-in");
+    button.getStyleClass().add("accent");
+    button.setOnAction(_ -> signIn());
+    return button;
+  }
+
+  private void signIn() {
+    answers.give(
+        prompt,
+        Reply.of("sign-in").with("name", name.getText()).with("password", password.getText()));
+  }
+
+  private void watchFocus(Scene before, Scene now) {
+    if (before != null) {
+      before.focusOwnerProperty().removeListener(focusOwner);
+    }
+    if (now != null) {
+      now.focusOwnerProperty().addListener(focusOwner);
+    }
+  }
+
+  private void focused(Node owner) {
+    if (!listOpen && owner == name) {
+      focus("username");
+    } else if (!listOpen && owner == password) {
+      focus("password");
+    }
+  }
+
+  /// A click into the field that has the cursor already asks for the list again.
+  private void pressed() {
+    if (!listOpen && name.isFocused()) {
+      focus("username");
+    }
+  }
+
+  private void focus(String field) {
+    answers.give(prompt, Reply.of("focus").with("field", field));
+  }
+
+  private static VBox field(String words, TextField field) {
+    var label = new Label(words);
+    label.getStyleClass().add("strong");
+    label.setLabelFor(field);
+    field.setAccessibleText(words);
+    var column = column(4, label, field);
+    column.getStyleClass().add("page-field");
+    return column;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.passkeylab.desktop.stage;
+
+import static dev.passkeylab.desktop.look.Parts.header;
+import static dev.passkeylab.desktop.look.Parts.spacer;
+
+import dev.passkeylab.desktop.look.Theme;
+import dev.passkeylab.desktop.session.LabSession;
+import dev.passkeylab.desktop.session.Snapshot;
+import dev.passkeylab.lab.run.Moment;
+import dev.passkeylab.lab.run.PromptRef;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The stage: the browser with what stands open in it, and beside it what the person may do.
+public final class StagePane extends VBox {
+
+  private final LabSession session;
+  private final BrowserFrame browser;
+  private final AnswerPanel panel;
+  private final AutofillPopup popup;
+  private final WaitingChips chips = new WaitingChips(this::choose);
+  private final NoticeBar notices = new NoticeBar();
+  private final HBox play = new HBox(12);
+  private final Welcome welcome;
+  private @Nullable PromptRef chosen;
+
+  public StagePane(LabSession session, Theme theme) {
+    this.session = session;
+    this.browser = new BrowserFrame(session::answer, session::visit);
+    this.panel = new AnswerPanel(session::answer);
+    this.popup = new AutofillPopup(theme, session::answer);
+    this.welcome = new Welcome(session);
+    HBox.setHgrow(browser, Priority.ALWAYS);
+    play.getChildren().addAll(browser, panel);
+    getChildren().addAll(header("Stage", spacer(), chips), notices, board());
+    setId("stage");
+    session.snapshot().addListener((_, _, snapshot) -> draw(snapshot));
+    draw(session.snapshot().get());
+  }
+
+  /// Puts the keyboard focus on what the person may do next.
+  public void focus() {
+    if (panel.isVisible()) {
+      panel.focus();
+    } else {
+      welcome.focus();
+    }
+  }
+
+  private StackPane board() {
+    var board = new StackPane(play, welcome);
+    board.getStyleClass().add("board");
+    board.setMinHeight(0);
+    VBox.setVgrow(board, Priority.ALWAYS);
+    return board;
+  }
+
+  private void draw(Snapshot snapshot) {
+    notices.show(snapshot.notice());
+    show(welcome, snapshot.fresh());
+    show(play, !snapshot.fresh());
+    if (snapshot.fresh()) {
+      popup.close();
+      browser.clear();
+      chips.showNothing("no page open");
+      return;
+    }
+    Screen.of(snapshot).ifPresent(this::draw);
+    drawChoices(snapshot);
+  }
+
+  private void draw(Screen screen) {
+    browser.draw(screen);
+    var list = screen.autofill();
+    var form = browser.form();
+    if (list.isPresent() && form.isPresent()) {
+      popup.open(list.get(), form.get().name());
+    } else {
+      popup.close();
+    }
+  }
+
+  private void drawChoices(Snapshot snapshot) {
+    var open = snapshot.moment().open();
+    show(panel, !open.isEmpty());
+    if (open.isEmpty()) {
+      chips.showNothing("nothing waits for the person");
+      return;
+    }
+    var shown = shown(snapshot.moment());
+    chips.show(open, shown);
+    panel.show(shown, snapshot);
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  /// {@return the prompt whose chip was pressed while it is open, else the newest}
+  private Moment.Open shown(Moment moment) {
+    return moment.open().stream()
+        .filter(open -> open.prompt().ref().equals(chosen))
+        .findFirst()
+        .orElse(moment.open().getLast());
+  }
+
+  private void choose(Moment.Open open) {
+    chosen = open.prompt().ref();
+    drawChoices(session.snapshot().get());
+  }
+}

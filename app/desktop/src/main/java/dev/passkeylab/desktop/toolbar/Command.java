@@ -1,0 +1,62 @@
+package dev.passkeylab.desktop.toolbar;
+
+import dev.passkeylab.desktop.look.Icon;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/// Every command of the window, with the key that gives it. Buttons, shortcuts and help come from here.
+public enum Command {
+  RUN("Run", "Run to the end or to the first failure", Icon.RUN, key(KeyCode.F5)),
+  STEP("Step", "Take the next step", Icon.STEP, key(KeyCode.F6)),
+  BACK("Back", "Take the last step back", Icon.BACK, key(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
+  RESTART("Restart", "Begin again", Icon.RESTART, key(KeyCode.F2, KeyCombination.SHORTCUT_DOWN)),
+  STAGE("Stage", "Go to the stage", Icon.PAGE, key(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN)),
+  TRACE("Trace", "Go to the trace", Icon.PULSE, key(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN)),
+  INSPECTOR(
+      "Inspector",
+      "Go to the inspector",
+      Icon.BYTES,
+      key(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN)),
+  THEME(
+      "Theme",
+      "Change between light and dark",
+      Icon.MOON,
+      key(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+
+  private final String word;
+  private final String sentence;
+  private final Icon icon;
+  private final KeyCombination key;
+
+  Command(String word, String sentence, Icon icon, KeyCombination key) {
+    this.word = word;
+    this.sentence = sentence;
+    this.icon = icon;
+    this.key = key;
+  }
+
+  /// {@return its name on a button}
+  public String word() {
+    return word;
+  }
+
+  /// {@return what it does, with its key}
+  public String help() {
+    return sentence + " (" + key.getDisplayText() + ")";
+  }
+
+  /// {@return its picture}
+  public Icon icon() {
+    return icon;
+  }
+
+  /// {@return the key that gives it}
+  public KeyCombination key() {
+    return key;
+  }
+
+  private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+    return new KeyCodeCombination(code, modifiers);
+  }
+}

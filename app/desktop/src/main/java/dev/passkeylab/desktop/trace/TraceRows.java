@@ -1,0 +1,100 @@
+package dev.passkeylab.desktop.trace;
+
+import dev.passkeylab.desktop.look.Times;
+import dev.passkeylab.desktop.session.Snapshot;
+import dev.passkeylab.lab.trace.ClientEvent;
+import dev.passkeylab.lab.trace.CtapEvent;
+import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.LabEvent;
+import dev.passkeylab.lab.trace.PageEvent;
+import dev.passkeylab.lab.trace.Party;
+import dev.passkeylab.lab.trace.PersonEvent;
+import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rows of a snapshot: one an entry, and one that says where the run stands.
+final class TraceRows {
+
+  private TraceRows() {}
+
+  static List<TraceRow> of(Snapshot snapshot) {
+    var rows = new ArrayList<TraceRow>();
+    for (var entry : snapshot.trace()) {
+      rows.add(row(snapshot, entry));
+    }
+    var now = Times.brief(snapshot.since(snapshot.moment().now()));
+    rows.add(new TraceRow.Standing(now, standing(snapshot)));
+    return List.copyOf(rows);
+  }
+
+  private static TraceRow row(Snapshot snapshot, Entry entry) {
+    var payload = entry.event().payload();
+    return new TraceRow.Happened(
+        entry,
+        Times.brief(snapshot.since(entry.at())),
+        between(entry),
+        payload == null ? "" : payload.bytes().length() + " B",
+        verdict(snapshot, entry));
+  }
+
+  /// {@return who told whom, or who did something alone}
+  static String between(Entry entry) {
+    return entry.from().equals(entry.to())
+        ? name(entry.from())
+        : name(entry.from()) + " → " + name(entry.to());
+  }
+
+  private static String name(Party party) {
+    return party.kind() == Party.Kind.RELYING_PARTY ? "relying party" : party.name();
+  }
+
+  private static String standing(Snapshot snapshot) {
+    var open = snapshot.moment().open();
+    if (open.isEmpty()) {
+      return snapshot.fresh() ? "no page is open" : "nothing waits for the person";
+    }
+    var names = open.reversed().stream().map(it -> it.prompt().kind().title()).toList();
+    return "waiting for the person: " + String.join(", ", names);
+  }
+
+  private static Verdict verdict(Snapshot snapshot, Entry entry) {
+    return switch (entry.event()) {
+      case RelyingPartyEvent event -> verdict(event);
+      case ClientEvent.Rejected(_, var error, _, _) -> Verdict.plain(error);
+      case ClientEvent.Called called when pending(snapshot.trace(), entry, called) ->
+          Verdict.pending();
+      case CtapEvent.UserVerified _ -> Verdict.good("verified");
+      case CtapEvent.UserRefused _ -> Verdict.bad("not verified");
+      case LabEvent.Tampered _ -> Verdict.bad("altered");
+      case LabEvent _, ClientEvent _, CtapEvent _, PageEvent _, PersonEvent _ -> Verdict.NONE;
+    };
+  }
+
+  private static Verdict verdict(RelyingPartyEvent event) {
+    return switch (event) {
+      case RelyingPartyEvent.Judged judged ->
+          judged.reason() == null ? Verdict.good("accepted") : Verdict.bad("rejected");
+      case RelyingPartyEvent.SecondOpinion opinion ->
+          opinion.agrees() ? Verdict.good("agrees") : Verdict.bad("disagrees");
+      case RelyingPartyEvent.PasswordChecked(_, var accepted) ->
+          accepted ? Verdict.good("accepted") : Verdict.bad("refused");
+      case RelyingPartyEvent.SignedIn _ -> Verdict.good("signed in");
+      case RelyingPartyEvent.SignedOut _, RelyingPartyEvent.CredentialStored _ -> Verdict.NONE;
+    };
+  }
+
+  private static boolean pending(List<Entry> trace, Entry entry, ClientEvent.Called called) {
+    return trace.stream()
+        .filter(later -> later.seq() > entry.seq())
+        .noneMatch(later -> settles(later, called.call()));
+  }
+
+  private static boolean settles(Entry entry, ClientEvent.Call call) {
+    return switch (entry.event()) {
+      case ClientEvent.Resolved resolved -> resolved.call() == call;
+      case ClientEvent.Rejected rejected -> rejected.call() == call;
+      default -> false; // no other event settles a promise
+    };
+  }
+}

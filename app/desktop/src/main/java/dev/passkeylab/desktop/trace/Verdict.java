@@ -1,0 +1,28 @@
+package dev.passkeylab.desktop.trace;
+
+import dev.passkeylab.desktop.look.Icon;
+
+/// What a row's badge says.
+///
+/// @param word empty for no badge
+/// @param meaning the style of the badge
+record Verdict(String word, String meaning, Icon icon) {
+
+  static final Verdict NONE = new Verdict("", "neutral", Icon.DASH);
+
+  static Verdict good(String word) {
+    return new Verdict(word, "success", Icon.CHECK);
+  }
+
+  static Verdict bad(String word) {
+    return new Verdict(word, "danger", Icon.CROSS);
+  }
+
+  static Verdict plain(String word) {
+    return new Verdict(word, "neutral", Icon.DASH);
+  }
+
+  static Verdict pending() {
+    return new Verdict("pending", "pending", Icon.HOURGLASS);
+  }
+}
