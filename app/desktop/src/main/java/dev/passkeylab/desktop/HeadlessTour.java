@@ -1,11 +1,16 @@
 package dev.passkeylab.desktop;
 
 import dev.passkeylab.desktop.look.Theme;
+import dev.passkeylab.desktop.session.Snapshot;
+import dev.passkeylab.lab.run.Moment;
+import dev.passkeylab.lab.run.PromptKind;
+import dev.passkeylab.lab.run.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// Plays the scenario in the real window without a display, step by step, and takes pictures on the way.
 final class HeadlessTour {
 
+  private static final String PICK = "- pick";
+
   private final Lab lab;
   private final Path folder = folder();
   private final List<Path> written = new ArrayList<>();
   private final CountDownLatch done = new CountDownLatch(1);
   private @Nullable RuntimeException failure;
+  private int peeked = -1;
 
   HeadlessTour(Lab lab) {
     this.lab = lab;
@@ -26,8 +34,8 @@ final class HeadlessTour {
   /// Opens the window and begins. On the window's thread.
   void begin() {
     var opened = lab.open(new Stage());
-    opened.session().snapshot().addListener((_, _, _) -> opened.bridge().afterwards(() -> moved(opened)));
-    opened.bridge().afterwards(() -> moved(opened));
+    opened.session().snapshot().addListener((_, _, _) -> afterwards(opened));
+    afterwards(opened);
   }
 
   /// {@return the files that were written, once all is played}
@@ -43,19 +51,49 @@ final class HeadlessTour {
     return List.copyOf(written);
   }
 
+  private void afterwards(Lab.Opened opened) {
+    opened.bridge().afterwards(() -> moved(opened));
+  }
+
   private void moved(Lab.Opened opened) {
     try {
-      var snapshot = opened.session().snapshot().get();
-      shoot(opened, snapshot.next());
-      if (snapshot.next() < snapshot.script().steps().size()) {
-        opened.session().step();
-      } else {
-        finish(opened);
-      }
+      go(opened, opened.session().snapshot().get());
     } catch (RuntimeException e) {
       failure = e;
       done.countDown();
     }
+  }
+
+  private void go(Lab.Opened opened, Snapshot snapshot) {
+    int next = snapshot.next();
+    var list = snapshot.moment().newest(PromptKind.AUTOFILL);
+    if (peeked == next && list.isPresent()) {
+      shoot(opened, "%02d-autofill".formatted(next));
+      opened.session().back();
+      return;
+    }
+    if (peeked != next) {
+      shoot(opened, "%02d".formatted(next));
+    }
+    var page = peekable(snapshot);
+    if (peeked != next && page.isPresent()) {
+      peeked = next;
+      var focus = Reply.of("focus").with("field", "username");
+      opened.session().answer(page.get().prompt().ref(), focus);
+    } else if (next < snapshot.script().steps().size()) {
+      opened.session().step();
+    } else {
+      finish(opened);
+    }
+  }
+
+  /// {@return the sign-in page, where a step would open the autofill list and answer it in one go}
+  private static Optional<Moment.Open> peekable(Snapshot snapshot) {
+    return snapshot
+        .script()
+        .step(snapshot.next())
+        .filter(step -> step.text().startsWith(PICK))
+        .flatMap(_ -> snapshot.moment().newest(PromptKind.SIGN_IN_PAGE));
   }
 
   private void finish(Lab.Opened opened) {
@@ -71,11 +109,11 @@ final class HeadlessTour {
             });
   }
 
-  private void shoot(Lab.Opened opened, int step) {
+  private void shoot(Lab.Opened opened, String name) {
     for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
       opened.theme().choose(choice);
-      var name = "%02d-%s.png".formatted(step, choice == Theme.Choice.DARK ? "dark" : "light");
-      written.add(Pictures.take(opened.stage(), folder.resolve(name)));
+      var theme = choice == Theme.Choice.DARK ? "-dark.png" : "-light.png";
+      written.add(Pictures.take(opened.stage(), folder.resolve(name + theme)));
     }
   }
 

@@ -2,25 +2,32 @@ package dev.passkeylab.desktop;
 
 import dev.passkeylab.desktop.look.Fonts;
 import dev.passkeylab.desktop.look.Theme;
-import dev.passkeylab.desktop.session.BenchStage;
 import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.desktop.session.ScenarioEngine;
 import dev.passkeylab.desktop.session.ScenarioFile;
+import dev.passkeylab.desktop.session.Snapshot;
+import dev.passkeylab.lab.scenario.ScenarioRunner;
 import dev.passkeylab.lab.scenario.ScenarioSession;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
 
 /// A window with a scenario in it, put together from the parts it needs: the composition root.
 final class Lab {
 
-  private final ScenarioFile file;
   private final Theme.Choice choice;
+  private final ScenarioEngine engine;
+  private final Snapshot start;
   private final CountDownLatch closed = new CountDownLatch(1);
 
+  /// Sets the scenario up; the window comes with [#open(Stage)].
   Lab(ScenarioFile file, Theme.Choice choice) {
-    this.file = file;
     this.choice = choice;
+    var scenario = file.scenario();
+    long seed = new ScenarioRunner(OptionalLong.empty()).seedFor(scenario);
+    this.engine = new ScenarioEngine(ScenarioSession.open(scenario, seed), file.script());
+    this.start = engine.look();
   }
 
   /// What [#open(Stage)] put together.
@@ -36,13 +43,7 @@ final class Lab {
     Fonts.load();
     var theme = new Theme(choice);
     var bridge = new FxBridge();
-    var scenario = file.scenario();
-    long seed = scenario.seed().orElse(0);
-    var session =
-        new LabSession(
-            bridge,
-            new ScenarioEngine(
-                ScenarioSession.open(scenario, seed, new BenchStage()), file.script()));
+    var session = new LabSession(bridge, engine, start);
     stage.setOnHidden(
         _ -> {
           session.close();

@@ -34,6 +34,7 @@ final class FieldCell extends TreeCell<Node> {
     name.setMinWidth(Region.USE_PREF_SIZE);
     length.setMinWidth(Region.USE_PREF_SIZE);
     value.setMinWidth(24);
+    value.setMaxWidth(250);
     note.setMinWidth(0);
     setOnMouseEntered(_ -> fields.hovered().set(Optional.ofNullable(getItem())));
     setOnMouseExited(_ -> fields.hovered().set(Optional.empty()));
@@ -73,7 +74,7 @@ final class FieldCell extends TreeCell<Node> {
 
   private static String style(Node node) {
     return switch (node.kind()) {
-      case "text string" -> "value-string";
+      case "text string", "string" -> "value-string";
       case "byte string" -> "value-plain";
       default -> "value-number";
     };

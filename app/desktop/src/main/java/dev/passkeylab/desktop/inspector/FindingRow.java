@@ -3,51 +3,74 @@ package dev.passkeylab.desktop.inspector;
 import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
-import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.FindingLine;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A check: its result with a glyph and a word, what was seen, and, where it failed, what was wanted.
+/// A check: its result with a glyph and a word, and what was seen. It opens to what was wanted and
+/// to the rule; one that failed is open from the start.
 final class FindingRow extends VBox {
 
   FindingRow(FindingLine finding, boolean reason) {
     var meaning = meaning(finding.result());
+    var detail = detail(finding, reason);
+    var head = head(finding, meaning);
+    boolean failed = finding.result().equals("failed");
+    head.setSelected(failed);
+    detail.visibleProperty().bind(head.selectedProperty());
+    detail.managedProperty().bind(head.selectedProperty());
     getStyleClass().add("finding");
-    getChildren().add(head(finding, meaning));
-    if (finding.result().equals("failed")) {
+    if (failed) {
       getStyleClass().add("failed");
-      var detail = new VBox(2, line("seen", finding.seen()), line("wanted", finding.wanted()));
-      if (!finding.because().isEmpty()) {
-        detail.getChildren().add(line("because", finding.because()));
-      }
-      detail.getChildren().add(line("rule", finding.spec()));
-      if (reason) {
-        detail.getChildren().add(line("so", "this check is the reason of the verdict"));
-      }
-      detail.getStyleClass().add("finding-detail");
-      getChildren().add(detail);
     }
+    getChildren().addAll(head, detail);
   }
 
-  private static HBox head(FindingLine finding, String meaning) {
-    var name = fixed(label(finding.check(), "mono"), 190);
-    var word = fixed(label(finding.result(), meaning + "-text", "small"), 64);
-    var shown = finding.seen().isEmpty() ? finding.because() : finding.seen();
-    var seen = label(shown, "mono", "small");
+  private static ToggleButton head(FindingLine finding, String meaning) {
+    var name = fixed(label(finding.check(), "mono"), 212);
+    var word = fixed(label(finding.result(), meaning + "-text", "small"), 62);
+    var seen = label(shown(finding), "mono", "small");
     seen.setMinWidth(20);
-    var spec = label(finding.spec(), "muted", "caption");
-    spec.setMaxWidth(150);
-    spec.setMinWidth(40);
-    var head = row(8, icon(finding.result()).sized(14, meaning + "-icon"), name, word, seen);
-    head.getChildren().addAll(spacer(), spec);
-    head.getStyleClass().add("finding-head");
+    var face = row(8, icon(finding.result()).sized(14, meaning + "-icon"), name, word, seen);
+    var head = new ToggleButton(finding.check(), face);
+    head.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    head.setAccessibleText(finding.check() + ": " + finding.result() + ", " + shown(finding));
+    head.setMaxWidth(Double.MAX_VALUE);
+    head.setPrefWidth(0);
+    head.getStyleClass().setAll("finding-head");
     return head;
+  }
+
+  private static String shown(FindingLine finding) {
+    return finding.seen().isEmpty() ? finding.because() : finding.seen();
+  }
+
+  private static VBox detail(FindingLine finding, boolean reason) {
+    var detail = new VBox(2);
+    add(detail, "seen", finding.seen());
+    add(detail, "wanted", finding.wanted());
+    add(detail, "because", finding.because());
+    add(detail, "rule", finding.spec());
+    add(detail, "so", reason ? "this check is the reason of the verdict" : "");
+    detail.getStyleClass().add("finding-detail");
+    return detail;
+  }
+
+  private static void add(VBox detail, String name, String text) {
+    if (!text.isEmpty()) {
+      var value = paragraph(text, "mono", "small");
+      HBox.setHgrow(value, Priority.ALWAYS);
+      var line = row(8, fixed(label(name, "muted", "small"), 56), value);
+      line.setAlignment(Pos.TOP_LEFT);
+      detail.getChildren().add(line);
+    }
   }
 
   private static Icon icon(String result) {
@@ -64,14 +87,6 @@ final class FindingRow extends VBox {
       case "failed" -> "danger";
       default -> "muted";
     };
-  }
-
-  private static HBox line(String name, String text) {
-    var value = paragraph(text, "mono", "small");
-    HBox.setHgrow(value, Priority.ALWAYS);
-    var line = row(8, fixed(label(name, "muted", "small"), 56), value);
-    line.setAlignment(Pos.TOP_LEFT);
-    return line;
   }
 
   private static <R extends Region> R fixed(R region, double width) {

@@ -18,6 +18,7 @@ public final class Parts {
   /// {@return text in the given styles}
   public static Label label(String text, String... styles) {
     var label = new Label(text);
+    label.setEllipsisString("…");
     label.getStyleClass().addAll(styles);
     return label;
   }

@@ -19,10 +19,11 @@ public final class LabSession implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
 
   /// @param engine handed over: from now on only the bridge's thread touches it
-  public LabSession(FxBridge bridge, Engine engine) {
+  /// @param start where it stands
+  public LabSession(FxBridge bridge, Engine engine, Snapshot start) {
     this.bridge = bridge;
     this.engine = engine;
-    this.snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", engine.look());
+    this.snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", start);
   }
 
   /// {@return where the run stands}

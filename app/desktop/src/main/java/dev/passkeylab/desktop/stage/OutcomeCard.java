@@ -28,7 +28,8 @@ import javafx.scene.text.Text;
 /// One way in which a prompt can end, as a control: what is entered with it, and a button that does it.
 final class OutcomeCard extends VBox {
 
-  private static final double WORDS = 172;
+  private static final double WORDS = 206;
+  private static final double WORDS_BESIDE_KEY = 158;
 
   private final Map<String, Supplier<String>> values = new LinkedHashMap<>();
   private final Button button = new Button();
@@ -62,8 +63,12 @@ final class OutcomeCard extends VBox {
   }
 
   private static HBox face(Outcome outcome) {
+    double width = outcome.key().isEmpty() ? WORDS : WORDS_BESIDE_KEY;
     var words =
-        column(1, text(outcome.label(), "text-default"), text(outcome.consequence(), "text-small"));
+        column(
+            1,
+            text(outcome.label(), width, "text-default"),
+            text(outcome.consequence(), width, "text-small"));
     var face = row(8, words, spacer());
     if (!outcome.key().isEmpty()) {
       face.getChildren().add(key(outcome.key()));
@@ -72,9 +77,9 @@ final class OutcomeCard extends VBox {
   }
 
   /// A fixed width to wrap at, since a button does not ask its face how high it is at which width.
-  private static Text text(String words, String style) {
+  private static Text text(String words, double width, String style) {
     var text = new Text(words);
-    text.setWrappingWidth(WORDS);
+    text.setWrappingWidth(width);
     text.getStyleClass().add(style);
     return text;
   }

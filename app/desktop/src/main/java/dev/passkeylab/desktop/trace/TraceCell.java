@@ -95,7 +95,7 @@ final class TraceCell extends ListCell<TraceRow> {
   protected void layoutChildren() {
     super.layoutChildren();
     if (getGraphic() != null) {
-      getGraphic().resizeRelocate(0, 0, getWidth(), getHeight());
+      getGraphic().resizeRelocate(0, 0, getListView().getWidth(), getHeight());
     }
   }
 }

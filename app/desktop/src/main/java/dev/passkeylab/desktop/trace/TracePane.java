@@ -56,6 +56,7 @@ public final class TracePane extends VBox {
     count.setText(entries == 1 ? "1 entry" : entries + " entries");
     selection.follow(snapshot.trace());
     mark(selection.chosen().get());
+    list.layout();
     list.scrollTo(list.getItems().size() - 1);
     following = false;
   }

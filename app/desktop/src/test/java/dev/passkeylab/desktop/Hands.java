@@ -1,0 +1,96 @@
+package dev.passkeylab.desktop;
+
+import dev.passkeylab.desktop.look.Theme;
+import dev.passkeylab.desktop.session.ScenarioFile;
+import dev.passkeylab.desktop.session.Snapshot;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The hands of a person at the window: they click and type, and wait until the lab stands still.
+final class Hands {
+
+  private static final int PATIENCE = 20;
+
+  final FxRobot robot = new FxRobot();
+  final Lab.Opened opened;
+
+  private Hands(Lab.Opened opened) {
+    this.opened = opened;
+  }
+
+  /// Opens the window in a size that fits the headless platform's screen of 1000 by 1000.
+  static Hands open(Stage stage) {
+    var opened = new Lab(ScenarioFile.tour(), Theme.Choice.LIGHT).open(stage);
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(1000);
+    stage.setHeight(940);
+    return new Hands(opened);
+  }
+
+  /// Closes the window and gives the theme back, which belongs to the process.
+  void close() {
+    WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          opened.stage().hide();
+          opened.stage().setScene(new Scene(new Pane()));
+          Application.setUserAgentStylesheet(null);
+        });
+  }
+
+  Hands click(String query) {
+    robot.clickOn(query);
+    return settle();
+  }
+
+  Hands type(String text) {
+    robot.write(text);
+    return settle();
+  }
+
+  Hands press(KeyCode... keys) {
+    robot.push(keys);
+    return settle();
+  }
+
+  /// Waits until the engine has answered everything and the window has drawn it.
+  Hands settle() {
+    try {
+      WaitForAsyncUtils.waitForFxEvents();
+      WaitForAsyncUtils.waitFor(
+          PATIENCE, TimeUnit.SECONDS, () -> opened.bridge().waiting().get() == 0);
+      WaitForAsyncUtils.waitForFxEvents();
+    } catch (TimeoutException e) {
+      throw new AssertionError("the engine did not answer in " + PATIENCE + " s", e);
+    }
+    return this;
+  }
+
+  Snapshot snapshot() {
+    return opened.session().snapshot().get();
+  }
+
+  boolean sees(String query) {
+    return robot.lookup(query).queryAll().stream().anyMatch(Hands::visible);
+  }
+
+  private static boolean visible(Node node) {
+    return node.getScene() != null && node.isVisible() && node.localToScreen(0, 0) != null;
+  }
+
+  Path picture(String name) {
+    var file = Path.of("target", "pictures", name + ".png");
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000, () -> Pictures.take(opened.stage(), file));
+  }
+}
