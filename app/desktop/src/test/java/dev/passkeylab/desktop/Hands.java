@@ -53,6 +53,20 @@ final class Hands {
     return settle();
   }
 
+  Hands click(Node node) {
+    robot.clickOn(node);
+    return settle();
+  }
+
+  /// Goes to the trace and looks at the entry numbered `seq`.
+  Hands look(int seq) {
+    press(KeyCode.SHORTCUT, KeyCode.DIGIT2).press(KeyCode.HOME);
+    for (int i = 1; i < seq; i++) {
+      robot.push(KeyCode.DOWN);
+    }
+    return settle();
+  }
+
   Hands type(String text) {
     robot.write(text);
     return settle();

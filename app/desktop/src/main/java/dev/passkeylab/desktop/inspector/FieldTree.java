@@ -17,7 +17,6 @@ final class FieldTree extends TreeView<Node> {
   private final Map<Node, TreeItem<Node>> items = new IdentityHashMap<>();
   private final Fields fields;
   private boolean following;
-  private int first;
 
   FieldTree(Fields fields) {
     this.fields = fields;
@@ -37,8 +36,13 @@ final class FieldTree extends TreeView<Node> {
     for (var child : node.children()) {
       item.getChildren().add(item(child, depth + 1));
     }
-    item.setExpanded(depth < OPEN_DEPTH);
+    item.setExpanded(depth < OPEN_DEPTH && !isOfBits(node));
     return item;
+  }
+
+  /// {@return whether its children are but bits of it, which its own line sums up}
+  private static boolean isOfBits(Node node) {
+    return node.children().stream().anyMatch(child -> child.kind().equals("bit"));
   }
 
   private void chose(TreeItem<Node> item) {
@@ -64,10 +68,8 @@ final class FieldTree extends TreeView<Node> {
 
   /// Scrolls only as far as needed, so that what is in sight stays where it is.
   private void reveal(int row) {
-    int rows = Math.max(1, (int) (getHeight() / getFixedCellSize()));
-    if (getHeight() > 0 && (row < first || row >= first + rows)) {
-      first = Math.max(0, row - rows / 2);
-      scrollTo(first);
+    if (!Sight.holds(this, row)) {
+      scrollTo(Math.max(0, row - (int) (getHeight() / getFixedCellSize() / 2)));
     }
   }
 

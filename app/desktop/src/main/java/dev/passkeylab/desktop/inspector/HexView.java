@@ -34,9 +34,9 @@ final class HexView extends ListView<HexRow> {
     if (!fields.selected().get().map(Node::content).filter(it -> it.contains(cursor)).isPresent()) {
       cursor = offset;
     }
-    int rows = Math.max(1, (int) (getHeight() / getFixedCellSize()));
-    if (getItems().size() > rows) {
-      scrollTo(Math.max(0, cursor / HexRow.WIDTH - rows / 2));
+    int row = cursor / HexRow.WIDTH;
+    if (!Sight.holds(this, row)) {
+      scrollTo(Math.max(0, row - (int) (getHeight() / getFixedCellSize() / 2)));
     }
   }
 

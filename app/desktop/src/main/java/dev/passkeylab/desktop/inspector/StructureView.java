@@ -14,19 +14,28 @@ final class StructureView extends VBox {
 
   private static final int MOST_PROBLEMS = 3;
 
+  private static final double HEX = 590;
+  private static final double WIDE = 820;
+
   private final FieldTree tree;
 
   StructureView(Fields fields) {
     tree = new FieldTree(fields);
     var split = new SplitPane(tree, new HexView(fields));
-    split.setOrientation(Orientation.VERTICAL);
-    split.setDividerPositions(0.6);
+    split.widthProperty().subscribe(width -> turn(split, width.doubleValue()));
     VBox.setVgrow(split, Priority.ALWAYS);
     getChildren().add(new Breadcrumb(fields));
     if (!fields.inspection().problems().isEmpty()) {
       getChildren().add(problems(fields.inspection().problems()));
     }
     getChildren().addAll(split, new FieldStatus(fields));
+  }
+
+  /// Lays tree and hex beside each other where both fit, else under each other.
+  private static void turn(SplitPane split, double width) {
+    boolean wide = width >= WIDE;
+    split.setOrientation(wide ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+    split.setDividerPositions(wide ? 1 - HEX / width : 0.6);
   }
 
   /// Puts the keyboard focus on the tree.

@@ -2,10 +2,12 @@ package dev.passkeylab.desktop.session;
 
 import dev.passkeylab.lab.run.Moment;
 import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.Party;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everything the window shows, as one value. All regions are drawn from it and from nothing else.
 ///
@@ -39,6 +41,18 @@ public record Snapshot(
   /// {@return whether nothing but the start has happened}
   public boolean fresh() {
     return trace.size() <= 1 && moment.open().isEmpty();
+  }
+
+  /// {@return what waits for the person, what stands in front first: sheets and lists, then pages}
+  public List<Moment.Open> waiting() {
+    var newest = moment.open().reversed();
+    return Stream.concat(
+            newest.stream().filter(open -> !isPage(open)), newest.stream().filter(Snapshot::isPage))
+        .toList();
+  }
+
+  private static boolean isPage(Moment.Open open) {
+    return open.prompt().asker().kind() == Party.Kind.PAGE;
   }
 
   /// {@return how long after the start of the run `instant` is}

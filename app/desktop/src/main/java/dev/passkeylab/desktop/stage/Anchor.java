@@ -3,7 +3,7 @@ package dev.passkeylab.desktop.stage;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -62,6 +62,7 @@ final class Anchor {
     if (field == null || owner == null || !owner.isShowing()) {
       return;
     }
+    watched(field, owner).forEach(ObservableValue::getValue); // else it tells no second change
     wasInUse |= owner.isFocused();
     var corner = field.localToScreen(0, field.getHeight() + 2);
     if (corner == null || wasInUse && !owner.isFocused()) {
@@ -74,7 +75,7 @@ final class Anchor {
     }
   }
 
-  private static List<Observable> watched(TextField field, Window owner) {
+  private static List<ObservableValue<?>> watched(TextField field, Window owner) {
     return List.of(
         field.localToSceneTransformProperty(),
         owner.xProperty(),

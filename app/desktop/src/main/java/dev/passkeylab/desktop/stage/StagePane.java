@@ -8,6 +8,7 @@ import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.run.Moment;
 import dev.passkeylab.lab.run.PromptRef;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -85,13 +86,13 @@ public final class StagePane extends VBox {
   }
 
   private void drawChoices(Snapshot snapshot) {
-    var open = snapshot.moment().open();
+    var open = snapshot.waiting();
     show(panel, !open.isEmpty());
     if (open.isEmpty()) {
       chips.showNothing("nothing waits for the person");
       return;
     }
-    var shown = shown(snapshot.moment());
+    var shown = shown(open);
     chips.show(open, shown);
     panel.show(shown, snapshot);
   }
@@ -101,12 +102,12 @@ public final class StagePane extends VBox {
     node.setManaged(visible);
   }
 
-  /// {@return the prompt whose chip was pressed while it is open, else the newest}
-  private Moment.Open shown(Moment moment) {
-    return moment.open().stream()
-        .filter(open -> open.prompt().ref().equals(chosen))
+  /// {@return the prompt whose chip was pressed while it is open, else the one in front}
+  private Moment.Open shown(List<Moment.Open> open) {
+    return open.stream()
+        .filter(it -> it.prompt().ref().equals(chosen))
         .findFirst()
-        .orElse(moment.open().getLast());
+        .orElse(open.getFirst());
   }
 
   private void choose(Moment.Open open) {

@@ -22,11 +22,11 @@ final class WaitingChips extends HBox {
     setAlignment(Pos.CENTER_RIGHT);
   }
 
-  /// Names the prompts of `open`, newest first, with `chosen` marked.
+  /// Names the prompts of `open` in their order, with `chosen` marked.
   void show(List<Moment.Open> open, Moment.Open chosen) {
     getChildren().setAll(label("Waiting for the person:", "muted", "small"));
     var group = new ToggleGroup();
-    for (var prompt : open.reversed()) {
+    for (var prompt : open) {
       var chip = chip(prompt);
       chip.setToggleGroup(group);
       chip.setSelected(prompt.equals(chosen));

@@ -39,7 +39,7 @@ public final class StatusBar extends HBox {
     next.getChildren().setAll(next(snapshot.script().step(snapshot.next())));
     int steps = snapshot.script().steps().size();
     progress.setText(
-        snapshot.next() == 0 ? "not started, " + steps + " steps" : step(snapshot, steps));
+        snapshot.fresh() ? "not started, " + steps + " steps" : step(snapshot, steps));
     verdict.getChildren().setAll(verdict(snapshot));
   }
 

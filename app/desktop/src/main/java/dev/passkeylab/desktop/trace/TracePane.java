@@ -23,6 +23,7 @@ public final class TracePane extends VBox {
   private final HBox heading = header("Trace", count, spacer());
   private final Selection selection;
   private boolean following;
+  private boolean grown;
 
   public TracePane(LabSession session, Selection selection) {
     this.selection = selection;
@@ -56,9 +57,20 @@ public final class TracePane extends VBox {
     count.setText(entries == 1 ? "1 entry" : entries + " entries");
     selection.follow(snapshot.trace());
     mark(selection.chosen().get());
-    list.layout();
-    list.scrollTo(list.getItems().size() - 1);
+    grown = true;
+    requestLayout();
     following = false;
+  }
+
+  /// The end of the list comes into sight once the list knows its new length.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (grown) {
+      grown = false;
+      list.layout();
+      list.scrollTo(list.getItems().size() - 1);
+    }
   }
 
   private void mark(Optional<Entry> entry) {

@@ -50,11 +50,11 @@ final class TraceRows {
   }
 
   private static String standing(Snapshot snapshot) {
-    var open = snapshot.moment().open();
+    var open = snapshot.waiting();
     if (open.isEmpty()) {
       return snapshot.fresh() ? "no page is open" : "nothing waits for the person";
     }
-    var names = open.reversed().stream().map(it -> it.prompt().kind().title()).toList();
+    var names = open.stream().map(it -> it.prompt().kind().title()).toList();
     return "waiting for the person: " + String.join(", ", names);
   }
 

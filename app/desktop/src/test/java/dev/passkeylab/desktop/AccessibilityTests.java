@@ -1,0 +1,75 @@
+package dev.passkeylab.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Whoever cannot see the window hears a name for everything that the keyboard reaches.
+@ExtendWith(ApplicationExtension.class)
+class AccessibilityTests {
+
+  private Hands hands;
+
+  @Start
+  void start(Stage stage) {
+    hands = Hands.open(stage);
+  }
+
+  @AfterEach
+  void close() {
+    hands.close();
+  }
+
+  @Test
+  void everyFocusableControlHasAName() {
+    assertThat(nameless()).as("at the start").isEmpty();
+    int steps = hands.snapshot().script().steps().size();
+    for (int i = 0; i < steps; i++) {
+      hands.press(KeyCode.F6);
+      assertThat(nameless()).as("after step %d", i + 1).isEmpty();
+    }
+  }
+
+  private static List<String> nameless() {
+    var found = new ArrayList<String>();
+    for (var window : List.copyOf(Window.getWindows())) {
+      collect(window.getScene().getRoot(), found);
+    }
+    return found;
+  }
+
+  private static void collect(Node node, List<String> found) {
+    if (node.isFocusTraversable() && node.isVisible() && !named(node)) {
+      found.add(node.toString());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+    }
+  }
+
+  private static boolean named(Node node) {
+    var name = node.getAccessibleText();
+    boolean spoken = says(name);
+    boolean written = node instanceof Labeled labeled && says(labeled.getText());
+    // tabs are spoken by their own text, and scroll bars by what they scroll
+    return spoken || written || node instanceof TabPane || node instanceof ScrollBar;
+  }
+
+  private static boolean says(String words) {
+    return words != null && !words.isBlank();
+  }
+}
