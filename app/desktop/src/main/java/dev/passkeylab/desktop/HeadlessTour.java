@@ -15,7 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// Plays the scenario in the real window without a display, step by step, and takes pictures on the way.
+/// Plays the scenario in the real window without a display, step by step, and takes pictures on the
+/// way.
 final class HeadlessTour {
 
   private static final String PICK = "- pick";

@@ -44,11 +44,10 @@ final class Lab {
     var theme = new Theme(choice);
     var bridge = new FxBridge();
     var session = new LabSession(bridge, engine, start);
-    stage.setOnHidden(
-        _ -> {
-          session.close();
-          closed.countDown();
-        });
+    stage.setOnHidden(_ -> {
+      session.close();
+      closed.countDown();
+    });
     new LabWindow(stage, session, theme).show();
     return new Opened(bridge, session, theme, stage);
   }

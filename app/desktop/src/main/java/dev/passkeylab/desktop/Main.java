@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /// Opens the window; where there is no display, plays the scenario without one and leaves pictures.
 ///
-/// It is no JavaFX application itself, so that it can say what is missing where JavaFX cannot start.
+/// It is no JavaFX application itself, so that it can say what is missing where JavaFX cannot
+/// start.
 public final class Main {
 
   private static final int WRONG_INPUT = 2;

@@ -27,6 +27,7 @@ record Options(Theme.Choice theme, Optional<Path> scenario, boolean headless, bo
       """;
 
   /// {@return the options in `args`}
+  ///
   /// @throws IllegalArgumentException naming what is wrong
   static Options of(String[] args) {
     var options = new Options(Theme.Choice.SYSTEM, Optional.empty(), false, false);

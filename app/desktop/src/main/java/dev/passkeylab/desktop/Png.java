@@ -17,6 +17,7 @@ final class Png {
   private Png() {}
 
   /// {@return the picture as a PNG file}
+  ///
   /// @param pixels row by row, as 0xAARRGGBB; the alpha is ignored
   static byte[] encode(int[] pixels, int width, int height) throws IOException {
     var file = new ByteArrayOutputStream();

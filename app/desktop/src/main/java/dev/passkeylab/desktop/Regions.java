@@ -9,7 +9,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/// The regions in their two layouts: beside each other where there is room, else trace and inspector as tabs.
+/// The regions in their two layouts: beside each other where there is room, else trace and
+/// inspector as tabs.
 final class Regions {
 
   private final StagePane stage;

@@ -104,7 +104,6 @@ final class Hands {
 
   Path picture(String name) {
     var file = Path.of("target", "pictures", name + ".png");
-    return WaitForAsyncUtils.waitForAsyncFx(
-        10_000, () -> Pictures.take(opened.stage(), file));
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Pictures.take(opened.stage(), file));
   }
 }

@@ -50,5 +50,4 @@ final class Breadcrumb extends HBox {
     link.setOnAction(_ -> fields.selected().set(Optional.of(node)));
     return link;
   }
-
 }

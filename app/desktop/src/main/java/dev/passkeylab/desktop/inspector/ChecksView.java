@@ -18,7 +18,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// What the relying party checked: every rule with what was seen, the verdict, and another library's.
+/// What the relying party checked: every rule with what was seen, the verdict, and another
+/// library's.
 final class ChecksView extends ScrollPane {
 
   ChecksView(Judged judged, Optional<SecondOpinion> opinion) {

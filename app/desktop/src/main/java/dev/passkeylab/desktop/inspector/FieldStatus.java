@@ -55,7 +55,10 @@ final class FieldStatus extends HBox {
     }
     var words = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
     var label = withIcon(words, Icon.ALERT, "danger");
-    label.setTooltip(new Tooltip(String.join("\n", problems.stream().map(it -> it.path() + ": " + it.message()).toList())));
+    label.setTooltip(
+        new Tooltip(
+            String.join(
+                "\n", problems.stream().map(it -> it.path() + ": " + it.message()).toList())));
     return label;
   }
 

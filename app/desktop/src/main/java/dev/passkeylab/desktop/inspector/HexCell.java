@@ -15,7 +15,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// A line of sixteen bytes: offset, hex, text. Each byte is marked as selected, enclosing or hovered.
+/// A line of sixteen bytes: offset, hex, text. Each byte is marked as selected, enclosing or
+/// hovered.
 final class HexCell extends ListCell<HexRow> {
 
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("chosen");

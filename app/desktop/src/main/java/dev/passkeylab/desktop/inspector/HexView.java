@@ -5,7 +5,8 @@ import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
-/// The bytes of the payload in view. Arrow keys move from byte to byte, Esc goes to the field around.
+/// The bytes of the payload in view. Arrow keys move from byte to byte, Esc goes to the field
+/// around.
 final class HexView extends ListView<HexRow> {
 
   private final Fields fields;

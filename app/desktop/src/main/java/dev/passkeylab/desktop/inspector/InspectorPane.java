@@ -90,7 +90,7 @@ public final class InspectorPane extends VBox {
     return empty(
         Icon.BYTES,
         "Nothing selected",
-        "The bytes of a message appear here, taken apart. Take a step (F6), or click an entry of the"
-            + " trace.");
+        "The bytes of a message appear here, taken apart. Take a step (F6), or click an entry of"
+            + " the trace.");
   }
 }

@@ -48,8 +48,7 @@ final class JsonView extends ListView<List<JsonLines.Piece>> {
       var number = label(String.valueOf(getIndex() + 1), "json-number-column", "mono", "muted");
       flow.prefWidthProperty().bind(getListView().widthProperty().subtract(76));
       setGraphic(new HBox(8, number, flow));
-      setAccessibleText(
-          pieces.stream().map(JsonLines.Piece::text).collect(Collectors.joining()));
+      setAccessibleText(pieces.stream().map(JsonLines.Piece::text).collect(Collectors.joining()));
     }
   }
 }

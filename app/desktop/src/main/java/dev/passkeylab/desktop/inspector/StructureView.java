@@ -47,7 +47,8 @@ final class StructureView extends VBox {
     var list = new VBox(2);
     list.getStyleClass().add("problems");
     for (var problem : problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))) {
-      var words = "%s at offset %d: %s".formatted(problem.path(), problem.offset(), problem.message());
+      var words =
+          "%s at offset %d: %s".formatted(problem.path(), problem.offset(), problem.message());
       list.getChildren().add(paragraph(words, "danger-text", "small"));
     }
     return list;

@@ -58,7 +58,8 @@ public final class Parts {
     return header;
   }
 
-  /// {@return a button that shows an icon only; the name is its tooltip and what screen readers say}
+  /// {@return a button that shows an icon only; the name is its tooltip and what screen readers
+  /// say}
   public static Button iconButton(Icon icon, String name, Runnable action) {
     var button = new Button(null, icon.node());
     button.setAccessibleText(name);

@@ -5,7 +5,8 @@ import dev.passkeylab.lab.run.ActRefused;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// What the window drives: a scenario that is played step by step and by hand. It is held by one thread at a time.
+/// What the window drives: a scenario that is played step by step and by hand. It is held by one
+/// thread at a time.
 public interface Engine extends AutoCloseable {
 
   /// {@return where it stands}

@@ -8,7 +8,8 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/// The one place where engine and window meet: work goes to the engine's thread, results come back on the window's.
+/// The one place where engine and window meet: work goes to the engine's thread, results come back
+/// on the window's.
 public final class FxBridge implements AutoCloseable {
 
   private final ExecutorService engine =
@@ -23,19 +24,18 @@ public final class FxBridge implements AutoCloseable {
     Platform.startup(window);
   }
 
-  /// Runs `work` on the engine's thread, behind all work given before, and hands what came of it to the window's.
-  /// Called on the window's thread.
+  /// Runs `work` on the engine's thread, behind all work given before, and hands what came of it to
+  /// the window's. Called on the window's thread.
   public <T> void work(Callable<T> work, Consumer<T> then, Consumer<Exception> otherwise) {
     waiting.set(waiting.get() + 1);
-    engine.execute(
-        () -> {
-          try {
-            var result = work.call();
-            answer(() -> then.accept(result));
-          } catch (Exception e) {
-            answer(() -> otherwise.accept(e));
-          }
-        });
+    engine.execute(() -> {
+      try {
+        var result = work.call();
+        answer(() -> then.accept(result));
+      } catch (Exception e) {
+        answer(() -> otherwise.accept(e));
+      }
+    });
   }
 
   /// Runs `after` on the window's thread once all that it has to do by now is done.
@@ -44,11 +44,10 @@ public final class FxBridge implements AutoCloseable {
   }
 
   private void answer(Runnable answer) {
-    Platform.runLater(
-        () -> {
-          waiting.set(waiting.get() - 1);
-          answer.run();
-        });
+    Platform.runLater(() -> {
+      waiting.set(waiting.get() - 1);
+      answer.run();
+    });
   }
 
   /// {@return how many pieces of work are not answered yet}

@@ -11,7 +11,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What the window asks for, and what it shows. Used on the window's thread; the engine works on its own.
+/// What the window asks for, and what it shows. Used on the window's thread; the engine works on
+/// its own.
 public final class LabSession implements AutoCloseable {
 
   private final FxBridge bridge;

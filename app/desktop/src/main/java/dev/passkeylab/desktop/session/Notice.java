@@ -1,6 +1,7 @@
 package dev.passkeylab.desktop.session;
 
-/// Something that a command has to say: that an act did not fit, that a step failed, or that we made a mistake.
+/// Something that a command has to say: that an act did not fit, that a step failed, or that we
+/// made a mistake.
 public sealed interface Notice {
 
   /// {@return one line for people}

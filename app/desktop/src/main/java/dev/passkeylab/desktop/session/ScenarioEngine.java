@@ -1,7 +1,7 @@
 package dev.passkeylab.desktop.session;
 
-import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.report.HtmlReport;
+import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
 import dev.passkeylab.lab.scenario.ScenarioSession;
 import dev.passkeylab.lab.scenario.StepResult;

@@ -31,6 +31,7 @@ public record ScenarioFile(Scenario scenario, Script script) {
   }
 
   /// {@return the scenario in a file}
+  ///
   /// @throws WrongFile when there is none, with the places of all mistakes
   public static ScenarioFile read(Path path) throws WrongFile {
     try {
@@ -47,7 +48,8 @@ public record ScenarioFile(Scenario scenario, Script script) {
       case Reading.Invalid(var errors) ->
           throw new WrongFile(
               errors.stream()
-                  .map(it -> "%s:%d:%d: %s".formatted(it.file(), it.line(), it.column(), it.message()))
+                  .map(it ->
+                      "%s:%d:%d: %s".formatted(it.file(), it.line(), it.column(), it.message()))
                   .collect(Collectors.joining("\n")));
     };
   }
@@ -58,7 +60,8 @@ public record ScenarioFile(Scenario scenario, Script script) {
     return new Script(name, scenario.name(), steps);
   }
 
-  /// {@return the step as written, without its comment; what stands on further lines is left to an ellipsis}
+  /// {@return the step as written, without its comment; what stands on further lines is left to an
+  /// ellipsis}
   private static Script.Step written(Step step, List<String> lines) {
     int line = step.place().line();
     var text = lines.get(line - 1).replaceFirst("\\s+#.*$", "").strip();

@@ -9,7 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/// Which entry is looked at: the hovered one, else the chosen one. Unless pinned, the choice follows the run.
+/// Which entry is looked at: the hovered one, else the chosen one. Unless pinned, the choice
+/// follows the run.
 public final class Selection {
 
   private final ReadOnlyObjectWrapper<Optional<Entry>> chosen =

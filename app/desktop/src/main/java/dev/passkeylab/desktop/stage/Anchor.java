@@ -12,7 +12,8 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a popup under a field, wherever the field goes, and out of sight while another window is in use.
+/// Keeps a popup under a field, wherever the field goes, and out of sight while another window is
+/// in use.
 final class Anchor {
 
   private final Popup popup;

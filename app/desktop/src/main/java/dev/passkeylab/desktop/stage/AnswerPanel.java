@@ -20,7 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What the person may do, drawn from the prompt's own list of outcomes: it knows no kind of prompt.
+/// What the person may do, drawn from the prompt's own list of outcomes: it knows no kind of
+/// prompt.
 final class AnswerPanel extends VBox {
 
   private record Keyed(Outcome outcome, Button button) {}

@@ -22,7 +22,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
-/// The autofill list: a popup under the name field. Arrow keys move in it while the field has the focus.
+/// The autofill list: a popup under the name field. Arrow keys move in it while the field has the
+/// focus.
 final class AutofillPopup {
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -78,8 +79,7 @@ final class AutofillPopup {
     button.setAccessibleText(row.name() + ", " + row.detail());
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().setAll("autofill-row");
-    button.setOnAction(
-        _ -> answers.give(offered.ref(), Reply.of("pick").with("row", row.name())));
+    button.setOnAction(_ -> answers.give(offered.ref(), Reply.of("pick").with("row", row.name())));
     button.setOnMouseEntered(_ -> move(rows.indexOf(button)));
     return button;
   }

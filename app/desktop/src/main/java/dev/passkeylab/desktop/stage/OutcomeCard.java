@@ -25,7 +25,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
-/// One way in which a prompt can end, as a control: what is entered with it, and a button that does it.
+/// One way in which a prompt can end, as a control: what is entered with it, and a button that does
+/// it.
 final class OutcomeCard extends VBox {
 
   private static final double WORDS = 206;

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /// What the simulated browser shows, read off a snapshot.
 ///
-/// @param visit the number of the entry that put the page up: the same page at another visit is another one
+/// @param visit the number of the entry that put the page up: the same page at another visit is
+///   another one
 /// @param url what the address bar says
 /// @param title the page's heading
 /// @param page the page that waits for the person

@@ -19,7 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// What browser or device show in front of the page: what the person sees. What the person does is in the answer panel.
+/// What browser or device show in front of the page: what the person sees. What the person does is
+/// in the answer panel.
 final class Sheet {
 
   private static final String CANCEL = "cancel";

@@ -17,7 +17,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
-/// The sign-in page with its two fields. Putting the cursor into a field is an act of the person, like signing in.
+/// The sign-in page with its two fields. Putting the cursor into a field is an act of the person,
+/// like signing in.
 final class SignInForm extends VBox {
 
   private final TextField name = new TextField();
@@ -48,7 +49,8 @@ final class SignInForm extends VBox {
     return name;
   }
 
-  /// Says whether the autofill list is open, so that a click in the field does not ask for it twice.
+  /// Says whether the autofill list is open, so that a click in the field does not ask for it
+  /// twice.
   void listOpen(boolean open) {
     listOpen = open;
   }

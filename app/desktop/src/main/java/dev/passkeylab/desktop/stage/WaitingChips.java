@@ -45,11 +45,10 @@ final class WaitingChips extends HBox {
     chip.setId("waiting-" + kind.id());
     chip.setAccessibleText("Waiting: " + kind.title() + ". Show what the person may do");
     chip.getStyleClass().setAll("chip");
-    chip.setOnAction(
-        _ -> {
-          chip.setSelected(true);
-          choose.accept(open);
-        });
+    chip.setOnAction(_ -> {
+      chip.setSelected(true);
+      choose.accept(open);
+    });
     return chip;
   }
 }

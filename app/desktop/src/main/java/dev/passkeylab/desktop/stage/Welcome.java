@@ -24,7 +24,9 @@ final class Welcome extends VBox {
     getChildren()
         .addAll(
             label("Passkey Lab", "page-title"),
-            paragraph("Step through sign-in by autofill, fallback and enrolment. See every byte.", "muted"),
+            paragraph(
+                "Step through sign-in by autofill, fallback and enrolment. See every byte.",
+                "muted"),
             choice(Icon.RUN, "Play the scenario", script.name(), "F5", session::run),
             choice(Icon.STEP, "Take the first step", firstStep(session), "F6", session::step),
             choice(

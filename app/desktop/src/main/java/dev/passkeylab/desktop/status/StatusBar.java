@@ -38,8 +38,7 @@ public final class StatusBar extends HBox {
     file.setText(snapshot.script().file());
     next.getChildren().setAll(next(snapshot.script().step(snapshot.next())));
     int steps = snapshot.script().steps().size();
-    progress.setText(
-        snapshot.fresh() ? "not started, " + steps + " steps" : step(snapshot, steps));
+    progress.setText(snapshot.fresh() ? "not started, " + steps + " steps" : step(snapshot, steps));
     verdict.getChildren().setAll(verdict(snapshot));
   }
 

@@ -5,7 +5,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/// Every command of the window, with the key that gives it. Buttons, shortcuts and help come from here.
+/// Every command of the window, with the key that gives it. Buttons, shortcuts and help come from
+/// here.
 public enum Command {
   RUN("Run", "Run to the end or to the first failure", Icon.RUN, key(KeyCode.F5)),
   STEP("Step", "Take the next step", Icon.STEP, key(KeyCode.F6)),

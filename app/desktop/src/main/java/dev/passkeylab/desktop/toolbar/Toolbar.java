@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 
 /// The bar at the head of the window: what moves the run, and what the run was started with.
@@ -36,8 +36,7 @@ public final class Toolbar extends HBox {
     getStyleClass().add("lab-toolbar");
     var run = button(Command.RUN);
     run.getStyleClass().add("run");
-    getChildren()
-        .addAll(run, button(Command.STEP), button(Command.BACK), button(Command.RESTART));
+    getChildren().addAll(run, button(Command.STEP), button(Command.BACK), button(Command.RESTART));
     getChildren().add(new Separator(Orientation.VERTICAL));
     getChildren().add(reading(Icon.CLOCK, "Virtual time since the start", clock));
     getChildren().add(reading(Icon.DICE, "The seed of this run", label("seed", "muted"), seed));

@@ -17,7 +17,13 @@ final class Columns {
   static HBox head() {
     var verdict = new HBox(label("Verdict"));
     var head =
-        lay(label("#"), label("Time"), label("From → to"), label("What"), label("Payload"), verdict);
+        lay(
+            label("#"),
+            label("Time"),
+            label("From → to"),
+            label("What"),
+            label("Payload"),
+            verdict);
     head.getStyleClass().add("table-head");
     return head;
   }

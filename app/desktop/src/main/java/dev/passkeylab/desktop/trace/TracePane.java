@@ -15,7 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The trace: what happened, in order, and where the run stands. Hovering previews an entry, clicking looks at it.
+/// The trace: what happened, in order, and where the run stands. Hovering previews an entry,
+/// clicking looks at it.
 public final class TracePane extends VBox {
 
   private final ListView<TraceRow> list = new ListView<>();
