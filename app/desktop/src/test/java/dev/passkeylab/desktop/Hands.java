@@ -29,11 +29,15 @@ final class Hands {
 
   /// Opens the window in a size that fits the headless platform's screen of 1000 by 1000.
   static Hands open(Stage stage) {
+    return open(stage, 1000, 940);
+  }
+
+  static Hands open(Stage stage, double width, double height) {
     var opened = new Lab(ScenarioFile.tour(), Theme.Choice.LIGHT).open(stage);
     stage.setX(0);
     stage.setY(0);
-    stage.setWidth(1000);
-    stage.setHeight(940);
+    stage.setWidth(width);
+    stage.setHeight(height);
     return new Hands(opened);
   }
 

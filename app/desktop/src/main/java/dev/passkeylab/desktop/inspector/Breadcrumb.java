@@ -45,7 +45,7 @@ final class Breadcrumb extends HBox {
   private Hyperlink link(Node node) {
     var link = new Hyperlink(node.name());
     link.setTextOverrun(OverrunStyle.ELLIPSIS);
-    link.setMinWidth(14);
+    link.setMinWidth(8);
     link.setFocusTraversable(false);
     link.setOnAction(_ -> fields.selected().set(Optional.of(node)));
     return link;

@@ -73,9 +73,9 @@ final class FieldCell extends TreeCell<Node> {
   }
 
   private static String style(Node node) {
-    return switch (node.kind()) {
-      case "text string", "string" -> "value-string";
-      case "byte string" -> "value-plain";
+    return switch (node.value().isEmpty() ? ' ' : node.value().charAt(0)) {
+      case '"' -> "value-string";
+      case 'h' -> "value-plain";
       default -> "value-number";
     };
   }

@@ -56,23 +56,31 @@ public final class Selection {
     shown.set(chosen.get());
   }
 
-  /// Follows the run: to the newest entry of `trace` that has something to look into.
+  /// Follows the run: to the newest verdict or payload that has come since; where none has, the
+  /// choice stays.
   public void follow(List<Entry> trace) {
     int before = trace.size() > this.trace.size() ? this.trace.size() : 0;
+    var since = trace.subList(before, trace.size());
     this.trace = trace;
-    if (!pinned.get() || chosen.get().filter(trace::contains).isEmpty()) {
+    var stays = chosen.get().filter(trace::contains);
+    if (stays.isEmpty() || !pinned.get()) {
       pinned.set(false);
-      chosen.set(news(trace.subList(before, trace.size())).or(() -> news(trace)));
+      chosen.set(before == 0 ? last(since) : verdict(since).or(() -> last(since)).or(() -> stays));
     }
     shown.set(chosen.get());
   }
 
-  /// {@return the newest verdict of `entries`, else the newest payload}
-  private static Optional<Entry> news(List<Entry> entries) {
-    var newest = entries.reversed();
-    return newest.stream()
-        .filter(it -> it.event() instanceof RelyingPartyEvent.Judged)
-        .findFirst()
-        .or(() -> newest.stream().filter(it -> it.event().payload() != null).findFirst());
+  private static Optional<Entry> verdict(List<Entry> entries) {
+    return entries.reversed().stream().filter(Selection::isVerdict).findFirst();
+  }
+
+  private static Optional<Entry> last(List<Entry> entries) {
+    return entries.reversed().stream()
+        .filter(entry -> entry.event().payload() != null || isVerdict(entry))
+        .findFirst();
+  }
+
+  private static boolean isVerdict(Entry entry) {
+    return entry.event() instanceof RelyingPartyEvent.Judged;
   }
 }

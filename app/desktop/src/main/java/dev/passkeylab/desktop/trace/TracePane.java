@@ -11,6 +11,7 @@ import dev.passkeylab.lab.trace.Entry;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -70,7 +71,9 @@ public final class TracePane extends VBox {
     if (grown) {
       grown = false;
       list.layout();
-      list.scrollTo(list.getItems().size() - 1);
+      if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+        flow.setPosition(1);
+      }
     }
   }
 
