@@ -16,11 +16,10 @@ final class MemoryCredentialStore implements CredentialStore {
   @Override
   public synchronized void save(StoredCredential credential) {
     if (credential.discoverable()) {
-      credentials.removeIf(
-          it ->
-              it.discoverable()
-                  && it.rpId().equals(credential.rpId())
-                  && it.user().id().equals(credential.user().id()));
+      credentials.removeIf(it ->
+          it.discoverable()
+              && it.rpId().equals(credential.rpId())
+              && it.user().id().equals(credential.user().id()));
     }
     credentials.add(credential);
   }

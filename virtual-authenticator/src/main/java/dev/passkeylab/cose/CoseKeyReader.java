@@ -32,6 +32,7 @@ public final class CoseKeyReader {
   }
 
   /// {@return what the key says it is, supported or not}
+  ///
   /// @throws Malformed when the bytes are not a map, or have no `kty` or no `alg`
   public static CoseKeyShape shape(Bytes bytes) throws Malformed {
     var map = map(bytes);

@@ -79,11 +79,9 @@ public final class CtapReader {
       throw new CtapRefusal(CtapStatus.INVALID_LENGTH, "an answer has at least one byte");
     }
     return CtapStatus.of(bytes.at(0))
-        .orElseThrow(
-            () ->
-                new CtapRefusal(
-                    CtapStatus.INVALID_COMMAND,
-                    "status 0x%02x is not known".formatted(bytes.at(0))));
+        .orElseThrow(() ->
+            new CtapRefusal(
+                CtapStatus.INVALID_COMMAND, "status 0x%02x is not known".formatted(bytes.at(0))));
   }
 
   private static CtapMap body(Bytes bytes) throws CtapRefusal {

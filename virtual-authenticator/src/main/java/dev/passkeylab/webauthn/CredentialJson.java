@@ -5,7 +5,8 @@ import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.cose.CoseKey;
 import org.jspecify.annotations.Nullable;
 
-/// The JSON forms of what `create()` and `get()` give, WebAuthn §5.1.7: `toJSON()`, and the reading of it at the server.
+/// The JSON forms of what `create()` and `get()` give, WebAuthn §5.1.7: `toJSON()`, and the reading
+/// of it at the server.
 public final class CredentialJson {
 
   private static final String PUBLIC_KEY = "public-key";
@@ -13,6 +14,7 @@ public final class CredentialJson {
   private CredentialJson() {}
 
   /// {@return the JSON form of a new credential}
+  ///
   /// @param key its public key, which the form repeats outside of CBOR
   public static Json write(RegistrationResponse credential, CoseKey key) {
     var response =
@@ -43,6 +45,7 @@ public final class CredentialJson {
   }
 
   /// {@return the registration in this JSON}
+  ///
   /// @throws Malformed naming the member that is missing or wrong
   public static RegistrationResponse readRegistration(Bytes json) throws Malformed {
     var credential = JsonObject.read(json);
@@ -66,6 +69,7 @@ public final class CredentialJson {
   }
 
   /// {@return the authentication in this JSON}
+  ///
   /// @throws Malformed naming the member that is missing or wrong
   public static AuthenticationResponse readAuthentication(Bytes json) throws Malformed {
     var credential = JsonObject.read(json);

@@ -44,6 +44,7 @@ public final class JsonObject {
   }
 
   /// {@return the object that this text is}
+  ///
   /// @throws Malformed when it is anything but one JSON object without repeated members
   public static JsonObject read(String text) throws Malformed {
     return read(() -> MAPPER.readTree(text), e -> e.getLocation().getCharOffset());

@@ -160,12 +160,11 @@ public final class OptionsJson {
 
   private static List<Json> descriptors(List<Descriptor> descriptors) {
     return descriptors.stream()
-        .map(
-            it ->
-                Json.object()
-                    .put("type", PUBLIC_KEY)
-                    .put("id", it.id())
-                    .putTexts("transports", it.transports()))
+        .map(it ->
+            Json.object()
+                .put("type", PUBLIC_KEY)
+                .put("id", it.id())
+                .putTexts("transports", it.transports()))
         .toList();
   }
 

@@ -37,13 +37,12 @@ class CborStructureTest {
     SEEN.add(kind);
     assertThat(read(hex).problems())
         .singleElement()
-        .satisfies(
-            p -> {
-              assertThat(p.kind()).isEqualTo(kind);
-              assertThat(p.offset()).isEqualTo(offset);
-              assertThat(p.path()).isEqualTo(path);
-              assertThat(p.message()).isNotBlank();
-            });
+        .satisfies(p -> {
+          assertThat(p.kind()).isEqualTo(kind);
+          assertThat(p.offset()).isEqualTo(offset);
+          assertThat(p.path()).isEqualTo(path);
+          assertThat(p.message()).isNotBlank();
+        });
   }
 
   @Nested
@@ -174,12 +173,11 @@ class CborStructureTest {
     void reportsWhatEndsAnIndefiniteLengthWrongly(String hex, Kind kind, int offset, String path) {
       SEEN.add(kind);
       assertThat(read(hex).first(Severity.MALFORMED))
-          .hasValueSatisfying(
-              p -> {
-                assertThat(p.kind()).isEqualTo(kind);
-                assertThat(p.offset()).isEqualTo(offset);
-                assertThat(p.path()).isEqualTo(path);
-              });
+          .hasValueSatisfying(p -> {
+            assertThat(p.kind()).isEqualTo(kind);
+            assertThat(p.offset()).isEqualTo(offset);
+            assertThat(p.path()).isEqualTo(path);
+          });
     }
 
     @Test
@@ -188,11 +186,10 @@ class CborStructureTest {
       var read = read("81".repeat(CborStructure.DEEPEST + 10) + "00");
 
       assertThat(read.first(Severity.MALFORMED))
-          .hasValueSatisfying(
-              p -> {
-                assertThat(p.kind()).isEqualTo(Kind.TOO_DEEP);
-                assertThat(p.offset()).isEqualTo(CborStructure.DEEPEST);
-              });
+          .hasValueSatisfying(p -> {
+            assertThat(p.kind()).isEqualTo(Kind.TOO_DEEP);
+            assertThat(p.offset()).isEqualTo(CborStructure.DEEPEST);
+          });
     }
 
     @Test

@@ -20,10 +20,9 @@ final class ScriptedSurface implements Surface {
 
   /// Picks an account.
   ScriptedSurface pick(String account) {
-    answers.add(
-        candidates ->
-            new Answer.Given<>(
-                candidates.stream().filter(it -> it.account().equals(account)).findFirst()));
+    answers.add(candidates ->
+        new Answer.Given<>(
+            candidates.stream().filter(it -> it.account().equals(account)).findFirst()));
     return this;
   }
 

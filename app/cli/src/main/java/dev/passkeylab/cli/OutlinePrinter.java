@@ -102,12 +102,10 @@ final class OutlinePrinter {
   private static String plain(String text) {
     var plain = new StringBuilder(text.length());
     text.chars()
-        .forEach(
-            c -> {
-              boolean obeyed =
-                  Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-              plain.append(obeyed ? "\\u%04x".formatted(c) : String.valueOf((char) c));
-            });
+        .forEach(c -> {
+          boolean obeyed = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+          plain.append(obeyed ? "\\u%04x".formatted(c) : String.valueOf((char) c));
+        });
     return plain.toString();
   }
 }

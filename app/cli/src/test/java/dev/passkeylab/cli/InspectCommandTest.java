@@ -145,9 +145,8 @@ class InspectCommandTest {
 
       assertThat(out.lines())
           .anySatisfy(line -> assertThat(line).matches(" +4 +1 +26 +3 +-7 +alg: ES256"))
-          .anySatisfy(
-              line ->
-                  assertThat(line).matches(" +10 +32 +11 11 11 11 11 11 11 … +-2 .*x coordinate"));
+          .anySatisfy(line ->
+              assertThat(line).matches(" +10 +32 +11 11 11 11 11 11 11 … +-2 .*x coordinate"));
     }
 
     @Test

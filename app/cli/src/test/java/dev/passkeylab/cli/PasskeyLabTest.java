@@ -45,14 +45,12 @@ class PasskeyLabTest {
 
   @Test
   void aBugExitsWithThreeAndSaysHowToReportIt() {
-    assertOwnedUpTo(
-        () -> {
-          throw new IllegalStateException("a broken stream");
-        });
-    assertOwnedUpTo(
-        () -> {
-          throw new StackOverflowError();
-        });
+    assertOwnedUpTo(() -> {
+      throw new IllegalStateException("a broken stream");
+    });
+    assertOwnedUpTo(() -> {
+      throw new StackOverflowError();
+    });
   }
 
   private static void assertOwnedUpTo(Runnable bug) {

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Takes the pictures of the README, into `target/pictures`, and sees that there is something on them.
+/// Takes the pictures of the README, into `target/pictures`, and sees that there is something on
+/// them.
 @ExtendWith(ApplicationExtension.class)
 class ReadmePictureTests {
 

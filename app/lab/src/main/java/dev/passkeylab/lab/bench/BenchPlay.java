@@ -24,9 +24,7 @@ final class BenchPlay implements Play.Stagehand {
 
   BenchPlay(Bench bench, Scene scene) {
     scene.record(
-        Party.LAB,
-        Party.LAB,
-        new LabEvent.Started(scene.seed(), bench.site().cost().toString()));
+        Party.LAB, Party.LAB, new LabEvent.Started(scene.seed(), bench.site().cost().toString()));
     this.tampering = new Tampering(scene);
     var relyingParty = relyingParty(bench, scene);
     var sites = new Sites().add(bench.site().origin(), relyingParty::handle);
@@ -50,8 +48,7 @@ final class BenchPlay implements Play.Stagehand {
 
   private static ClientDevice device(Device traits, Scene scene) {
     var authenticator =
-        new Authenticator(
-            traits, CredentialStore.inMemory(), new Person(scene), scene.entropy());
+        new Authenticator(traits, CredentialStore.inMemory(), new Person(scene), scene.entropy());
     return new BenchDevice(scene, ClientDevice.of(authenticator));
   }
 

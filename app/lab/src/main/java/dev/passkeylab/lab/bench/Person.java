@@ -8,7 +8,8 @@ import dev.passkeylab.lab.trace.Party;
 import dev.passkeylab.world.Answer;
 import dev.passkeylab.world.Deadline;
 
-/// The person at the devices of a run: every gesture is a prompt, and only its answer decides what happened.
+/// The person at the devices of a run: every gesture is a prompt, and only its answer decides what
+/// happened.
 final class Person implements UserGate {
 
   private final Scene scene;

@@ -23,7 +23,8 @@ final class AutofillField implements Surface {
     this.scene = scene;
   }
 
-  /// Tells that the field has the focus. With the list open, or with no request pending, that opens nothing.
+  /// Tells that the field has the focus. With the list open, or with no request pending, that opens
+  /// nothing.
   void focused(String field) {
     if (listening) {
       scene.send(focus, field);
@@ -60,7 +61,8 @@ final class AutofillField implements Surface {
     var names = candidates.stream().map(Candidate::account).toList();
     var rows =
         candidates.stream()
-            .map(it -> new AutofillList.Row(it.account(), "Passkey · " + it.device().traits().name()))
+            .map(it ->
+                new AutofillList.Row(it.account(), "Passkey · " + it.device().traits().name()))
             .toList();
     scene.record(Party.BROWSER, Party.PERSON, new ClientEvent.AutofillOffered(names));
     return switch (scene.ask(new AutofillList(rpId, rows), Deadline.NEVER)) {
@@ -72,7 +74,8 @@ final class AutofillField implements Surface {
         scene.record(Party.PERSON, Party.BROWSER, new ClientEvent.AutofillDismissed());
         yield Optional.empty();
       }
-      case Answer.TimedOut<AutofillList.Deed> _ -> throw new IllegalStateException("waits for ever");
+      case Answer.TimedOut<AutofillList.Deed> _ ->
+          throw new IllegalStateException("waits for ever");
       case Answer.Aborted<AutofillList.Deed>(var reason) ->
           Optional.of(new Answer.Aborted<>(reason));
     };

@@ -24,10 +24,8 @@ public final class Browser {
     var place =
         sites
             .locate(url)
-            .orElseThrow(
-                () ->
-                    new ActRefused(
-                        "no site is at " + url + "; there is " + sites.names(), List.of()));
+            .orElseThrow(() ->
+                new ActRefused("no site is at " + url + "; there is " + sites.names(), List.of()));
     tab.go(place);
   }
 }

@@ -19,7 +19,8 @@ import dev.passkeylab.webauthn.CredentialJson;
 import dev.passkeylab.webauthn.OptionsJson;
 import java.util.Optional;
 
-/// `navigator.credentials` as a page's script meets it: options and credentials in their JSON forms, every call written down.
+/// `navigator.credentials` as a page's script meets it: options and credentials in their JSON
+/// forms, every call written down.
 final class Credentials {
 
   private final Scene scene;

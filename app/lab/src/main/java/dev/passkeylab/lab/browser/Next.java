@@ -16,9 +16,7 @@ sealed interface Next {
   static Next of(Response response) {
     try {
       var body = JsonObject.read(response.body());
-      return response.status() == 200
-          ? new Go(body.text("next"))
-          : new Stay(body.text("message"));
+      return response.status() == 200 ? new Go(body.text("next")) : new Stay(body.text("message"));
     } catch (Malformed e) {
       return new Stay("The site answered " + response.status() + ": " + e.line());
     }

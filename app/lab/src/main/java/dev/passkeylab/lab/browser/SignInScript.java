@@ -54,8 +54,7 @@ final class SignInScript {
   }
 
   private boolean isConditionalMediationAvailable() {
-    scene.record(
-        Party.PAGE, Party.BROWSER, new PageEvent.Detected("conditional mediation", true));
+    scene.record(Party.PAGE, Party.BROWSER, new PageEvent.Detected("conditional mediation", true));
     return true;
   }
 
@@ -87,9 +86,8 @@ final class SignInScript {
     var client = new Client(tab.devices(), field);
     new Credentials(scene, client, place.origin())
         .getConditional(options.body(), call)
-        .ifPresent(
-            credential ->
-                follow(Next.of(tab.wire().post(place.to("/authentication/verify"), credential))));
+        .ifPresent(credential ->
+            follow(Next.of(tab.wire().post(place.to("/authentication/verify"), credential))));
   }
 
   private void follow(Next next) {

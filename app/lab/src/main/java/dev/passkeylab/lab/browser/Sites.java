@@ -25,7 +25,8 @@ public final class Sites {
     return site;
   }
 
-  /// {@return the place that the person means by `url`, a path of the first site or an absolute URL; empty when no site is there}
+  /// {@return the place that the person means by `url`, a path of the first site or an absolute
+  /// URL; empty when no site is there}
   Optional<Place> locate(String url) {
     if (url.startsWith("/")) {
       return byOrigin.keySet().stream().findFirst().map(origin -> new Place(origin, url));
@@ -33,7 +34,8 @@ public final class Sites {
     return byOrigin.keySet().stream()
         .filter(origin -> url.equals(origin) || url.startsWith(origin + "/"))
         .findFirst()
-        .map(origin -> new Place(origin, url.equals(origin) ? "/" : url.substring(origin.length())));
+        .map(
+            origin -> new Place(origin, url.equals(origin) ? "/" : url.substring(origin.length())));
   }
 
   /// {@return the origins, as a clause for people}

@@ -61,7 +61,8 @@ final class Tab {
     return actor;
   }
 
-  /// Aborts a request of the page that is open, and lets its promise settle before the caller goes on.
+  /// Aborts a request of the page that is open, and lets its promise settle before the caller goes
+  /// on.
   void abort(Actor actor, Call call) {
     call.abort(AbortReason.SIGNAL);
     scene.cancel(actor, AbortReason.SIGNAL);

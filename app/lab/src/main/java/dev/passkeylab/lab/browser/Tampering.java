@@ -9,13 +9,14 @@ import dev.passkeylab.lab.trace.LabEvent;
 import dev.passkeylab.lab.trace.Party;
 import dev.passkeylab.lab.trace.Payload;
 import dev.passkeylab.lab.trace.PayloadFormat;
-import dev.passkeylab.webauthn.CredentialJson;
 import dev.passkeylab.webauthn.AuthenticationResponse;
+import dev.passkeylab.webauthn.CredentialJson;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One-shot alterations of the next message from page to site, each named for the check that it breaks.
+/// One-shot alterations of the next message from page to site, each named for the check that it
+/// breaks.
 public final class Tampering {
 
   private static final String SIGNATURE = "signature";

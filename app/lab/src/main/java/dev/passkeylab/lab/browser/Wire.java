@@ -12,7 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What carries requests to sites: it keeps their cookies, writes every message down, and lets messages be altered on the way.
+/// What carries requests to sites: it keeps their cookies, writes every message down, and lets
+/// messages be altered on the way.
 final class Wire {
 
   private static final int MOST_REDIRECTS = 10;
@@ -59,8 +60,7 @@ final class Wire {
     }
     var sent = new Request(method, place.path(), headers, Map.copyOf(jar), body);
     var request =
-        scene.record(
-            from, site, new PageEvent.Requested(method, place.path(), payload(body)));
+        scene.record(from, site, new PageEvent.Requested(method, place.path(), payload(body)));
     var arrived = tampering.alter(sent, site);
     var response = sites.at(place.origin()).send(arrived);
     jar.putAll(response.cookies());

@@ -166,9 +166,8 @@ final class JsonOutline {
     }
     return named
         .or(() -> Detection.of(bytes.get()).filter(JsonOutline::isWorthOpening))
-        .map(
-            format ->
-                Formats.outline(at.outline().open(at.path(), format.id(), bytes.get()), format));
+        .map(format ->
+            Formats.outline(at.outline().open(at.path(), format.id(), bytes.get()), format));
   }
 
   private static Optional<Bytes> base64url(String text) {

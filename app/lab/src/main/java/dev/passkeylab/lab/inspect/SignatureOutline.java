@@ -62,14 +62,12 @@ final class SignatureOutline {
   private static Optional<List<Value>> parts(Bytes bytes) {
     return value(bytes, 0, SEQUENCE)
         .filter(whole -> whole.span().length() == bytes.length())
-        .flatMap(
-            whole ->
-                value(bytes, whole.head(), INTEGER)
-                    .flatMap(
-                        r ->
-                            value(bytes, r.span().end(), INTEGER)
-                                .filter(s -> s.span().end() == bytes.length())
-                                .map(s -> List.of(whole, r, s))));
+        .flatMap(whole ->
+            value(bytes, whole.head(), INTEGER)
+                .flatMap(r ->
+                    value(bytes, r.span().end(), INTEGER)
+                        .filter(s -> s.span().end() == bytes.length())
+                        .map(s -> List.of(whole, r, s))));
   }
 
   private static Optional<Value> value(Bytes bytes, int offset, int tag) {

@@ -99,10 +99,8 @@ record Unwrapped(Encoding encoding, Bytes bytes, String flaw) {
     var flaw = "cut off in the middle of a byte";
     // One character alone of a group of four spells no byte: drop it, and say so.
     return whole
-        .or(
-            () ->
-                decode(text.substring(0, text.length() - 1))
-                    .map(b -> new Unwrapped(encoding, b, flaw)))
+        .or(() ->
+            decode(text.substring(0, text.length() - 1)).map(b -> new Unwrapped(encoding, b, flaw)))
         .filter(
             u -> certain || oneWord || Detection.of(u.bytes()).isPresent() && u.flaw().isEmpty());
   }

@@ -9,8 +9,7 @@ import java.util.List;
 /// @param consequence what follows
 /// @param key a keyboard shortcut, as JavaFX spells it (`Enter`, `N`, `Esc`), or empty
 /// @param fields what the person enters with it
-public record Outcome(
-    String id, String label, String consequence, String key, List<Field> fields) {
+public record Outcome(String id, String label, String consequence, String key, List<Field> fields) {
 
   /// The id of the outcome in which the person does nothing until the deadline has passed.
   public static final String TIMES_OUT = "times-out";

@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.run;
 
-/// What is staged: it puts actors on an empty scene. The same play on a fresh scene is the same run again.
+/// What is staged: it puts actors on an empty scene. The same play on a fresh scene is the same run
+/// again.
 @FunctionalInterface
 public interface Play {
 

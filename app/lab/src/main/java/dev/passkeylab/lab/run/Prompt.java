@@ -5,10 +5,12 @@ import java.util.List;
 
 /// A decision that is the person's, standing open, with every way in which it can end.
 ///
-/// Screens, scenario files and tests need no more than [#outcomes()] and [#answer(Reply)] to deal with any kind of it.
+/// Screens, scenario files and tests need no more than [#outcomes()] and [#answer(Reply)] to deal
+/// with any kind of it.
 ///
 /// @param <A> what the asker is told
-public sealed interface Prompt<A> permits SignInPage, UpsellPage, HomePage, AutofillList, Biometric {
+public sealed interface Prompt<A>
+    permits SignInPage, UpsellPage, HomePage, AutofillList, Biometric {
 
   /// {@return which kind of decision it is}
   PromptKind kind();
@@ -26,6 +28,7 @@ public sealed interface Prompt<A> permits SignInPage, UpsellPage, HomePage, Auto
   List<Outcome> outcomes();
 
   /// {@return what the asker is told when the person replies so}
+  ///
   /// @throws BadReply when the reply names no outcome of this prompt, or lacks or misspells a value
   A answer(Reply reply) throws BadReply;
 

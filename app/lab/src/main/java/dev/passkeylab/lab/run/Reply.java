@@ -29,10 +29,13 @@ public record Reply(String outcome, Map<String, String> values) {
 
   /// {@return the values as `name=value`, in the order given}
   public List<String> lines() {
-    return values.entrySet().stream().map(value -> value.getKey() + "=" + value.getValue()).toList();
+    return values.entrySet().stream()
+        .map(value -> value.getKey() + "=" + value.getValue())
+        .toList();
   }
 
   /// {@return what was entered as `name`}
+  ///
   /// @throws BadReply when nothing was
   String value(String name) throws BadReply {
     var value = values.get(name);

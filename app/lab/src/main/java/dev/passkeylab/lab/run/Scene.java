@@ -14,7 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// All that actors of a staged run may ask of the world: waiting, entropy, the time, and a place to write down what happens.
+/// All that actors of a staged run may ask of the world: waiting, entropy, the time, and a place to
+/// write down what happens.
 public final class Scene {
 
   private final Turns turns;
@@ -132,8 +133,6 @@ public final class Scene {
 
   private static PersonEvent prompted(Prompt<?> prompt) {
     return new PersonEvent.Prompted(
-        prompt.kind().id(),
-        prompt.subject(),
-        prompt.outcomes().stream().map(Outcome::id).toList());
+        prompt.kind().id(), prompt.subject(), prompt.outcomes().stream().map(Outcome::id).toList());
   }
 }

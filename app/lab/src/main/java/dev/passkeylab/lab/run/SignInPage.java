@@ -40,7 +40,8 @@ public record SignInPage(Page.SignIn page) implements Prompt<SignInPage.Deed> {
   @Override
   public List<Outcome> outcomes() {
     return List.of(
-        Outcome.of("focus", "Focus the name field", "offers autofill where a request is pending", "")
+        Outcome.of(
+                "focus", "Focus the name field", "offers autofill where a request is pending", "")
             .with(Field.choice("field", "Field", List.of("username", "password"))),
         Outcome.of("sign-in", "Sign in", "sends name and password", "Enter")
             .with(Field.text("name", "Username"), Field.secret("password", "Password")));

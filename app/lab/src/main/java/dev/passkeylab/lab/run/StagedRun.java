@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A run that stands still at every human decision. Acts move it on; the same play, seed and acts give the same trace.
+/// A run that stands still at every human decision. Acts move it on; the same play, seed and acts
+/// give the same trace.
 ///
 /// Any thread may hold it, one at a time. Whoever opens a run closes it.
 public final class StagedRun implements AutoCloseable {
@@ -124,12 +125,14 @@ public final class StagedRun implements AutoCloseable {
     return new ActRefused(message, moment().refs());
   }
 
-  /// {@return a fresh run of the same play and seed, moved on by the first `count` acts of this one}
+  /// {@return a fresh run of the same play and seed, moved on by the first `count` acts of this
+  /// one}
   public synchronized Rerun rerun(int count) {
     return rerun(play, acts.subList(0, count));
   }
 
-  /// {@return a fresh run of another play with the same seed, moved on by `script` as far as it fits}
+  /// {@return a fresh run of another play with the same seed, moved on by `script` as far as it
+  /// fits}
   public Rerun rerun(Play other, List<Act> script) {
     var run = start(other, seed, clock);
     for (int i = 0; i < script.size(); i++) {

@@ -15,11 +15,12 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/// Turn-taking: actors are virtual threads, but only one runs at a time, in the order in which they became ready.
+/// Turn-taking: actors are virtual threads, but only one runs at a time, in the order in which they
+/// became ready.
 ///
-/// The driver (whoever holds the run) hands out turns until nobody is ready, and so a run is deterministic however the
-/// machine schedules threads. All state here is touched only by the one who has the turn; handing it on through a
-/// semaphore makes it visible to the next.
+/// The driver (whoever holds the run) hands out turns until nobody is ready, and so a run is
+/// deterministic however the machine schedules threads. All state here is touched only by the one
+/// who has the turn; handing it on through a semaphore makes it visible to the next.
 final class Turns implements AutoCloseable {
 
   private final Deque<Actor> ready = new ArrayDeque<>();
@@ -111,7 +112,9 @@ final class Turns implements AutoCloseable {
   <M> void send(Channel<M> channel, M message) {
     channel.messages.add(message);
     for (var wait : List.copyOf(waits)) {
-      if (wait instanceof Wait.ForMessage<?> receiver && receiver.channel == channel && receiver.take()) {
+      if (wait instanceof Wait.ForMessage<?> receiver
+          && receiver.channel == channel
+          && receiver.take()) {
         wake(receiver);
         return;
       }

@@ -3,7 +3,8 @@ package dev.passkeylab.lab.trace;
 /// Somebody who says or hears something in a run; a lane of the sequence diagram.
 ///
 /// @param kind what it is
-/// @param name which one: the device's name, the site's host; the kind's own name where there is but one
+/// @param name which one: the device's name, the site's host; the kind's own name where there is
+///   but one
 public record Party(Kind kind, String name) {
 
   /// What a party is, in the order of the lanes.

@@ -47,7 +47,9 @@ public sealed interface PersonEvent extends Event {
 
     @Override
     public String summary() {
-      return "answer: " + outcome + (values.isEmpty() ? "" : " (" + String.join(", ", values) + ")");
+      return "answer: "
+          + outcome
+          + (values.isEmpty() ? "" : " (" + String.join(", ", values) + ")");
     }
   }
 

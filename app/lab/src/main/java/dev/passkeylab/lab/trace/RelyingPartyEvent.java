@@ -9,7 +9,8 @@ public sealed interface RelyingPartyEvent extends Event {
   /// A registration or authentication was judged.
   ///
   /// @param ceremony `registration` or `authentication`
-  /// @param reason the first check that failed, or `null` when all passed and the response was accepted
+  /// @param reason the first check that failed, or `null` when all passed and the response was
+  ///   accepted
   /// @param findings one a check, in the order of the checks
   record Judged(String ceremony, @Nullable String reason, List<FindingLine> findings)
       implements RelyingPartyEvent {

@@ -2,9 +2,9 @@ package dev.passkeylab.lab.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.passkeylab.lab.run.StagedRun;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
+import dev.passkeylab.lab.run.StagedRun;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.TraceJson;
 import java.io.IOException;

@@ -30,8 +30,7 @@ final class Tour {
   static final Act PICK =
       answer(PromptKind.AUTOFILL, "browser", "example.test", Reply.of("pick").with("row", ADA));
 
-  static final List<Act> ACTS =
-      List.of(VISIT, SIGN_IN, ACCEPT, FINGER, VISIT, FOCUS, PICK, FINGER);
+  static final List<Act> ACTS = List.of(VISIT, SIGN_IN, ACCEPT, FINGER, VISIT, FOCUS, PICK, FINGER);
 
   private Tour() {}
 

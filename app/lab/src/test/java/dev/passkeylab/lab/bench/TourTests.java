@@ -58,8 +58,7 @@ class TourTests {
       try (var run = Tour.play(7, Tour.VISIT, Tour.SIGN_IN)) {
         assertThat(events(run, ClientEvent.Rejected.class))
             .extracting(ClientEvent.Rejected::error, ClientEvent.Rejected::cause)
-            .containsExactly(
-                tuple("AbortError", "page-aborted"));
+            .containsExactly(tuple("AbortError", "page-aborted"));
         assertThat(names(run))
             .containsSubsequence(EventName.GET_REJECTED, EventName.RP_PASSWORD_ACCEPTED);
       }
@@ -117,7 +116,9 @@ class TourTests {
 
     private void assertRejected(StagedRun run, String error, String cause) {
       try (run) {
-        assertThat(events(run, ClientEvent.Rejected.class).filter(it -> it.call() == ClientEvent.Call.CREATE))
+        assertThat(
+                events(run, ClientEvent.Rejected.class)
+                    .filter(it -> it.call() == ClientEvent.Call.CREATE))
             .extracting(ClientEvent.Rejected::error, ClientEvent.Rejected::cause)
             .containsExactly(tuple(error, cause));
         assertThat(names(run)).doesNotContain(EventName.CREDENTIAL_CREATED);
@@ -138,7 +139,12 @@ class TourTests {
     @Test
     void isRejectedWhenFiveWrongFingersLockTheDevice() {
       assertRejected(
-          create("does-not-match", "does-not-match", "does-not-match", "does-not-match", "does-not-match"),
+          create(
+              "does-not-match",
+              "does-not-match",
+              "does-not-match",
+              "does-not-match",
+              "does-not-match"),
           "NotAllowedError",
           "locked-out");
     }

@@ -21,12 +21,11 @@ class HostileInspectionTest {
   private static void assertSound(Inspection found) {
     found
         .nodes()
-        .forEach(
-            node -> {
-              var payload = found.payloads().get(node.payload());
-              assertThat(node.span().end()).isLessThanOrEqualTo(payload.bytes().length());
-              assertThat(node.head()).isLessThanOrEqualTo(node.span().length());
-            });
+        .forEach(node -> {
+          var payload = found.payloads().get(node.payload());
+          assertThat(node.span().end()).isLessThanOrEqualTo(payload.bytes().length());
+          assertThat(node.head()).isLessThanOrEqualTo(node.span().length());
+        });
     for (var problem : found.problems()) {
       var payload = found.payloads().get(problem.payload());
       assertThat(problem.offset()).isBetween(0, payload.bytes().length());

@@ -87,10 +87,9 @@ class InspectorTest {
     void childrenLieWithinTheirParents() {
       found
           .nodes()
-          .forEach(
-              parent ->
-                  assertThat(parent.children())
-                      .allSatisfy(c -> assertThat(parent.span().encloses(c.span())).isTrue()));
+          .forEach(parent ->
+              assertThat(parent.children())
+                  .allSatisfy(c -> assertThat(parent.span().encloses(c.span())).isTrue()));
     }
   }
 
@@ -105,12 +104,11 @@ class InspectorTest {
     void saysWhereItIsTooShort() {
       assertThat(problems(Samples.AUTH_DATA.slice(0, 34)))
           .singleElement()
-          .satisfies(
-              p -> {
-                assertThat(p.offset()).isEqualTo(34);
-                assertThat(p.path()).isEqualTo("/signCount");
-                assertThat(p.message()).contains("signCount takes 4 bytes from byte 33");
-              });
+          .satisfies(p -> {
+            assertThat(p.offset()).isEqualTo(34);
+            assertThat(p.path()).isEqualTo("/signCount");
+            assertThat(p.message()).contains("signCount takes 4 bytes from byte 33");
+          });
     }
 
     @Test
@@ -143,12 +141,10 @@ class InspectorTest {
       var found = Inspector.inspect(broken, PayloadFormat.ATTESTATION_OBJECT);
 
       assertThat(found.problems())
-          .anySatisfy(
-              p -> {
-                assertThat(p.offset()).isEqualTo(120);
-                assertThat(p.path())
-                    .isEqualTo("/authData/attestedCredentialData/credentialPublicKey");
-              });
+          .anySatisfy(p -> {
+            assertThat(p.offset()).isEqualTo(120);
+            assertThat(p.path()).isEqualTo("/authData/attestedCredentialData/credentialPublicKey");
+          });
     }
   }
 
@@ -209,11 +205,10 @@ class InspectorTest {
 
       assertThat(found.problems())
           .singleElement()
-          .satisfies(
-              p -> {
-                assertThat(p.offset()).isEqualTo(offset);
-                assertThat(p.path()).isEqualTo(path);
-              });
+          .satisfies(p -> {
+            assertThat(p.offset()).isEqualTo(offset);
+            assertThat(p.path()).isEqualTo(path);
+          });
     }
 
     @Test

@@ -67,10 +67,8 @@ class StagedRunTests {
   }
 
   private static StagedRun asking(Deadline deadline) {
-    return start(
-        scene ->
-            scene.spawn(
-                "asker", () -> noteAnswer(scene, "ada", scene.ask(finger("ada"), deadline))));
+    return start(scene ->
+        scene.spawn("asker", () -> noteAnswer(scene, "ada", scene.ask(finger("ada"), deadline))));
   }
 
   @Nested
@@ -79,18 +77,17 @@ class StagedRunTests {
     @Test
     void actorsActInTheOrderInWhichTheyBecameReady() {
       try (var run =
-          start(
-              scene -> {
-                for (var name : List.of("a", "b", "c")) {
-                  scene.spawn(
-                      name,
-                      () -> {
-                        note(scene, name + "1");
-                        scene.giveWay();
-                        note(scene, name + "2");
-                      });
-                }
-              })) {
+          start(scene -> {
+            for (var name : List.of("a", "b", "c")) {
+              scene.spawn(
+                  name,
+                  () -> {
+                    note(scene, name + "1");
+                    scene.giveWay();
+                    note(scene, name + "2");
+                  });
+            }
+          })) {
         assertThat(notes(run)).containsExactly("a1", "b1", "c1", "a2", "b2", "c2");
       }
     }
@@ -98,33 +95,30 @@ class StagedRunTests {
     @Test
     void aMessageWakesTheReceiverAfterTheSenderStandsStill() {
       try (var run =
-          start(
-              scene -> {
-                var channel = new Channel<String>();
-                scene.spawn(
-                    "receiver", () -> note(scene, "got " + scene.receive(channel, Deadline.NEVER)));
-                scene.spawn(
-                    "sender",
-                    () -> {
-                      scene.send(channel, "hello");
-                      note(scene, "sent");
-                    });
-              })) {
+          start(scene -> {
+            var channel = new Channel<String>();
+            scene.spawn(
+                "receiver", () -> note(scene, "got " + scene.receive(channel, Deadline.NEVER)));
+            scene.spawn(
+                "sender",
+                () -> {
+                  scene.send(channel, "hello");
+                  note(scene, "sent");
+                });
+          })) {
         assertThat(notes(run)).containsExactly("sent", "got Given[value=hello]");
       }
     }
 
     @Test
     void anActorThatThrowsIsOurBugAndEndsTheRun() {
-      assertThatThrownBy(
-              () ->
-                  start(
-                      scene ->
-                          scene.spawn(
-                              "bad",
-                              () -> {
-                                throw new IllegalArgumentException("boom");
-                              })))
+      assertThatThrownBy(() ->
+              start(scene ->
+                  scene.spawn(
+                      "bad",
+                      () -> {
+                        throw new IllegalArgumentException("boom");
+                      })))
           .isInstanceOf(IllegalStateException.class)
           .hasRootCauseMessage("boom");
     }
@@ -150,7 +144,8 @@ class StagedRunTests {
         assertThatThrownBy(() -> run.act(new Act.Answer(ADA, Reply.of("sneeze"))))
             .isInstanceOf(ActRefused.class)
             .hasMessage(
-                "'sneeze' is no outcome of biometric; it has matches, does-not-match, cancel, times-out");
+                "'sneeze' is no outcome of biometric; it has matches, does-not-match, cancel,"
+                    + " times-out");
         assertThat(run.trace()).isEqualTo(before);
         assertThat(run.acts()).isEmpty();
       }
@@ -200,18 +195,16 @@ class StagedRunTests {
     @Test
     void letsDeadlinesPassInTheirOrderEachAtItsTime() throws ActRefused {
       try (var run =
-          start(
-              scene -> {
-                for (int seconds : List.of(30, 10, 20)) {
-                  scene.spawn(
-                      "after " + seconds,
-                      () -> {
-                        scene.ask(
-                            finger("s" + seconds), Deadline.after(Duration.ofSeconds(seconds)));
-                        note(scene, seconds + " at " + Duration.between(START, scene.now()));
-                      });
-                }
-              })) {
+          start(scene -> {
+            for (int seconds : List.of(30, 10, 20)) {
+              scene.spawn(
+                  "after " + seconds,
+                  () -> {
+                    scene.ask(finger("s" + seconds), Deadline.after(Duration.ofSeconds(seconds)));
+                    note(scene, seconds + " at " + Duration.between(START, scene.now()));
+                  });
+            }
+          })) {
         run.act(new Act.Advance(Duration.ofMinutes(1)));
         assertThat(notes(run)).containsExactly("10 at PT10S", "20 at PT20S", "30 at PT30S");
       }
@@ -232,17 +225,16 @@ class StagedRunTests {
     @Test
     void tellsTheWaitingActorWhyNowAndLater() {
       try (var run =
-          start(
-              scene -> {
-                var asker =
-                    scene.spawn(
-                        "asker",
-                        () -> {
-                          noteAnswer(scene, "1st", scene.ask(finger("ada"), Deadline.NEVER));
-                          noteAnswer(scene, "2nd", scene.ask(finger("ada"), Deadline.NEVER));
-                        });
-                scene.spawn("page", () -> scene.cancel(asker, AbortReason.SIGNAL));
-              })) {
+          start(scene -> {
+            var asker =
+                scene.spawn(
+                    "asker",
+                    () -> {
+                      noteAnswer(scene, "1st", scene.ask(finger("ada"), Deadline.NEVER));
+                      noteAnswer(scene, "2nd", scene.ask(finger("ada"), Deadline.NEVER));
+                    });
+            scene.spawn("page", () -> scene.cancel(asker, AbortReason.SIGNAL));
+          })) {
         assertThat(notes(run))
             .containsExactly("1st: Aborted[reason=SIGNAL]", "2nd: Aborted[reason=SIGNAL]");
         assertThat(run.moment().open()).isEmpty();
@@ -254,14 +246,13 @@ class StagedRunTests {
   class Reruns {
 
     private StagedRun twice() {
-      return start(
-          scene ->
-              scene.spawn(
-                  "asker",
-                  () -> {
-                    noteAnswer(scene, "1st", scene.ask(finger("ada"), Deadline.NEVER));
-                    noteAnswer(scene, "2nd", scene.ask(finger("bob"), Deadline.NEVER));
-                  }));
+      return start(scene ->
+          scene.spawn(
+              "asker",
+              () -> {
+                noteAnswer(scene, "1st", scene.ask(finger("ada"), Deadline.NEVER));
+                noteAnswer(scene, "2nd", scene.ask(finger("bob"), Deadline.NEVER));
+              }));
     }
 
     @Test
@@ -286,16 +277,14 @@ class StagedRunTests {
         var fits = new Act.Answer(ADA, Reply.of("matches"));
         var doesNot = new Act.Answer(ref("eve"), Reply.of("matches"));
 
-        var again =
-            run.rerun(scene -> replay(scene), List.of(fits, doesNot, fits));
+        var again = run.rerun(scene -> replay(scene), List.of(fits, doesNot, fits));
         try (var stopped = again.run()) {
           assertThat(again.stop())
-              .hasValueSatisfying(
-                  stop -> {
-                    assertThat(stop.index()).isEqualTo(1);
-                    assertThat(stop.act()).isEqualTo(doesNot);
-                    assertThat(stop.why()).hasMessageContaining("eve");
-                  });
+              .hasValueSatisfying(stop -> {
+                assertThat(stop.index()).isEqualTo(1);
+                assertThat(stop.act()).isEqualTo(doesNot);
+                assertThat(stop.why()).hasMessageContaining("eve");
+              });
           assertThat(stopped.acts()).containsExactly(fits);
         }
       }
@@ -319,13 +308,16 @@ class StagedRunTests {
     void unwindsActorsWhereverTheyStand() {
       var ended = new ArrayList<String>();
       var run =
-          start(
-              scene -> {
-                scene.spawn("asks", () -> finallyNote(ended, "asks", () -> scene.ask(finger("ada"), Deadline.NEVER)));
-                scene.spawn(
-                    "receives",
-                    () -> finallyNote(ended, "receives", () -> scene.receive(new Channel<>(), Deadline.NEVER)));
-              });
+          start(scene -> {
+            scene.spawn(
+                "asks",
+                () -> finallyNote(ended, "asks", () -> scene.ask(finger("ada"), Deadline.NEVER)));
+            scene.spawn(
+                "receives",
+                () ->
+                    finallyNote(
+                        ended, "receives", () -> scene.receive(new Channel<>(), Deadline.NEVER)));
+          });
       run.close();
       assertThat(ended).containsExactlyInAnyOrder("asks", "receives");
     }
@@ -335,14 +327,13 @@ class StagedRunTests {
       var threads = new ArrayList<Thread>();
       for (int i = 0; i < 1_000; i++) {
         var run =
-            start(
-                scene ->
-                    scene.spawn(
-                        "asks",
-                        () -> {
-                          threads.add(Thread.currentThread());
-                          scene.ask(finger("ada"), Deadline.NEVER);
-                        }));
+            start(scene ->
+                scene.spawn(
+                    "asks",
+                    () -> {
+                      threads.add(Thread.currentThread());
+                      scene.ask(finger("ada"), Deadline.NEVER);
+                    }));
         run.close();
       }
       assertThat(threads).hasSize(1_000).noneMatch(Thread::isAlive);
