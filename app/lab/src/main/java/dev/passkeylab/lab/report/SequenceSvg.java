@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 /// it.
 final class SequenceSvg {
 
-  private static final int LANE = 130;
+  private static final int LANE = 112;
   private static final int ROW = 26;
   private static final int HEAD = 34;
-  private static final int LABELS = 560;
+  private static final int LABELS = 470;
+  private static final int LONGEST_LABEL = 66;
 
   private final List<Entry> entries;
   private final List<Party> lanes;
@@ -58,7 +59,9 @@ final class SequenceSvg {
   private void row(Entry entry, int y) {
     int from = x(entry.from());
     int to = x(entry.to());
-    svg.append("<a href=\"#e%d\">".formatted(entry.seq()));
+    svg.append(
+        "<a href=\"#e%d\"><title>%s</title>"
+            .formatted(entry.seq(), Html.escaped(entry.event().name().id())));
     if (from == to) {
       svg.append("<circle class=\"own\" cx=\"%d\" cy=\"%d\" r=\"4\"/>".formatted(from, y));
     } else {
@@ -70,13 +73,13 @@ final class SequenceSvg {
           "<path class=\"tip\" d=\"M%d %dL%d %dL%d %dZ\"/>"
               .formatted(to, y, tip, y - 4, tip, y + 4));
     }
-    var label = entry.seq() + "  " + entry.event().name().id() + "  " + entry.event().summary();
+    var label = entry.seq() + " " + entry.event().summary();
     text(
         lanes.size() * LANE,
         y + 4,
         "label",
         "start",
-        label.length() > 72 ? label.substring(0, 71) + "…" : label);
+        label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label);
     svg.append("</a>\n");
   }
 
