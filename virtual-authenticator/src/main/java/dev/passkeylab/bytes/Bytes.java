@@ -2,6 +2,7 @@ package dev.passkeylab.bytes;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -122,6 +123,11 @@ public final class Bytes implements Comparable<Bytes> {
       value = value << 8 | at(index + i);
     }
     return value;
+  }
+
+  /// {@return all of the string as one big-endian number that is not negative}
+  public BigInteger asUnsigned() {
+    return new BigInteger(1, array, offset, length);
   }
 
   /// {@return the part from `from` of `size` bytes, not copied}

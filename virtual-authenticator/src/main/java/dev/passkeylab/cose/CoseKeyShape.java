@@ -1,5 +1,10 @@
 package dev.passkeylab.cose;
 
+import static dev.passkeylab.cose.KeyMembers.ALG;
+import static dev.passkeylab.cose.KeyMembers.CRV;
+import static dev.passkeylab.cose.KeyMembers.KTY;
+
+import dev.passkeylab.bytes.Malformed;
 import org.jspecify.annotations.Nullable;
 
 /// What a COSE_Key says it is, whether or not it can be used.
@@ -16,9 +21,14 @@ public record CoseKeyShape(long type, long algorithm, @Nullable Long curve) {
 
   /// {@return what a key for `algorithm` must say}
   public static CoseKeyShape of(CoseAlgorithm algorithm) {
-    return switch (algorithm) {
-      case ES256 -> new CoseKeyShape(2, algorithm.number(), 1L);
-    };
+    var curve = algorithm.form().curve();
+    return new CoseKeyShape(
+        algorithm.form().type(), algorithm.number(), curve == null ? null : curve.longValue());
+  }
+
+  static CoseKeyShape of(KeyMembers members) throws Malformed {
+    long type = members.number(KTY, "kty");
+    return new CoseKeyShape(type, members.number(ALG, "alg"), members.numberOrNull(CRV));
   }
 
   @Override
