@@ -36,8 +36,7 @@ public final class CoseKeyReader {
     long number = members.number(ALG, "alg");
     var algorithm =
         CoseAlgorithm.of(number)
-            .orElseThrow(
-                () -> KeyMembers.wrong(ALG, "algorithm " + number + " is not supported"));
+            .orElseThrow(() -> KeyMembers.wrong(ALG, "algorithm " + number + " is not supported"));
     var form = algorithm.form();
     members.require(KTY, "kty", form.type(), algorithm);
     var curve = form.curve();

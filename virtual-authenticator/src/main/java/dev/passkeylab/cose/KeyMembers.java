@@ -63,10 +63,7 @@ record KeyMembers(Map map) {
 
   /// {@return the labels that a key of this form need not have, in the order of the bytes}
   List<String> besides(KeyForm form) {
-    return map.getKeys().stream()
-        .filter(key -> !needed(form, key))
-        .map(KeyMembers::label)
-        .toList();
+    return map.getKeys().stream().filter(key -> !needed(form, key)).map(KeyMembers::label).toList();
   }
 
   private static boolean needed(KeyForm form, DataItem key) {

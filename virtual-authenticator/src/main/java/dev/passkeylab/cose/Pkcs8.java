@@ -35,8 +35,7 @@ final class Pkcs8 {
       // By itself BouncyCastle adds the public half, which other readers do not expect.
       case Ed25519PrivateKeyParameters key ->
           new PrivateKeyInfo(
-              new AlgorithmIdentifier(ED25519),
-              new DEROctetString(key.getEncoded()));
+              new AlgorithmIdentifier(ED25519), new DEROctetString(key.getEncoded()));
       case MLDSAPrivateKeyParameters key when key.getSeed() != null ->
           PrivateKeyInfoFactory.createPrivateKeyInfo(
               key.getParametersWithFormat(MLDSAPrivateKeyParameters.SEED_ONLY));
@@ -62,6 +61,7 @@ final class Pkcs8 {
   }
 
   private static Malformed wrong(CoseAlgorithm algorithm, String found) {
-    return new Malformed("", -1, "needs a PKCS#8 private key for %s; %s".formatted(algorithm, found));
+    return new Malformed(
+        "", -1, "needs a PKCS#8 private key for %s; %s".formatted(algorithm, found));
   }
 }

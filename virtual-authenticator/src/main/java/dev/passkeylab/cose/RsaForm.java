@@ -16,8 +16,8 @@ import org.bouncycastle.crypto.params.RSAPrivateCrtKeyParameters;
 import org.bouncycastle.util.BigIntegers;
 import org.jspecify.annotations.Nullable;
 
-/// RSA keys (kty 3, RFC 8230 §4): modulus and exponent in as few bytes as they need, the modulus
-/// of at least 2048 bits (§6.1).
+/// RSA keys (kty 3, RFC 8230 §4): modulus and exponent in as few bytes as they need, the modulus of
+/// at least 2048 bits (§6.1).
 record RsaForm() implements KeyForm {
 
   private static final int N = -1;

@@ -28,10 +28,7 @@ final class Signatures {
   private Signatures() {}
 
   static Bytes sign(
-      CoseAlgorithm algorithm,
-      AsymmetricKeyParameter secret,
-      Bytes message,
-      SecureRandom entropy) {
+      CoseAlgorithm algorithm, AsymmetricKeyParameter secret, Bytes message, SecureRandom entropy) {
     var signer = signer(algorithm);
     signer.init(true, new ParametersWithRandom(secret, entropy));
     update(signer, message);
@@ -58,7 +55,8 @@ final class Signatures {
     }
   }
 
-  /// {@return the bytes of a signature, RFC 8017 §8.1.2 and §8.2.2; BouncyCastle takes shorter ones}
+  /// {@return the bytes of a signature, RFC 8017 §8.1.2 and §8.2.2; BouncyCastle takes shorter
+  /// ones}
   private static int length(RSAKeyParameters key) {
     return (key.getModulus().bitLength() + Byte.SIZE - 1) / Byte.SIZE;
   }

@@ -113,8 +113,7 @@ class ForeignCryptoTest {
         names = {"ML_DSA_44", "ML_DSA_65", "ML_DSA_87"})
     void signerTakesOurPrivateKey(CoseAlgorithm algorithm) throws Exception {
       var key = SampleKeys.of(algorithm);
-      var theirs =
-          keys(algorithm).generatePrivate(new PKCS8EncodedKeySpec(key.pkcs8().toArray()));
+      var theirs = keys(algorithm).generatePrivate(new PKCS8EncodedKeySpec(key.pkcs8().toArray()));
 
       assertThat(key.publicKey().verify(MESSAGE, sign(algorithm, theirs))).isTrue();
     }

@@ -56,10 +56,9 @@ class KeyFormTest {
 
   static Stream<Arguments> labels() {
     return Stream.of(CoseAlgorithm.values())
-        .flatMap(
-            algorithm ->
-                Stream.concat(Stream.of(1, 3), algorithm.form().labels().stream())
-                    .map(label -> Arguments.of(algorithm, label)));
+        .flatMap(algorithm ->
+            Stream.concat(Stream.of(1, 3), algorithm.form().labels().stream())
+                .map(label -> Arguments.of(algorithm, label)));
   }
 
   @Nested
@@ -175,13 +174,15 @@ class KeyFormTest {
     @ParameterizedTest
     @CsvSource({"-9", "-19", "-38", "-46", "-51", "-258", "-65535", "0"})
     void algorithmsThatAreNotSupported(int number) {
-      refused(
-          with(CoseAlgorithm.ES256, 3, number), 3, "algorithm " + number + " is not supported");
+      refused(with(CoseAlgorithm.ES256, 3, number), 3, "algorithm " + number + " is not supported");
     }
 
     @ParameterizedTest
     @CsvSource({
-      "ES256, 32, P-256", "ES384, 48, P-384", "ES512, 66, P-521", "ES256K, 32, secp256k1"
+      "ES256, 32, P-256",
+      "ES384, 48, P-384",
+      "ES512, 66, P-521",
+      "ES256K, 32, secp256k1"
     })
     void coordinatesThatAreNotOfThePoint(CoseAlgorithm algorithm, int size, String curve)
         throws Malformed {
@@ -246,10 +247,11 @@ class KeyFormTest {
       refused(
           with(CoseAlgorithm.RS256, -1, Bytes.concat(Bytes.ofInts(0), n)), -1, "n needs a first");
       refused(
-          with(CoseAlgorithm.RS256, -1, n.slice(0, 255)), -1, "n has 2040 bits, needs 2048 to 8192");
+          with(CoseAlgorithm.RS256, -1, n.slice(0, 255)),
+          -1,
+          "n has 2040 bits, needs 2048 to 8192");
       refused(with(CoseAlgorithm.RS256, -1, big), -1, "n has 8200 bits");
-      refused(
-          with(CoseAlgorithm.RS256, -1, n.with(255, n.at(255) ^ 1)), -1, "two large primes");
+      refused(with(CoseAlgorithm.RS256, -1, n.with(255, n.at(255) ^ 1)), -1, "two large primes");
       refused(with(CoseAlgorithm.RS256, -1, Bytes.fromHex(three)), -1, "two large primes");
     }
   }

@@ -83,8 +83,7 @@ class Pkcs8Test {
     var pkcs8 = SampleKeys.of(CoseAlgorithm.RS256).pkcs8();
     int withinModulus = 100;
 
-    refused(
-        CoseAlgorithm.RS256, pkcs8.with(withinModulus, pkcs8.at(withinModulus) ^ 1));
+    refused(CoseAlgorithm.RS256, pkcs8.with(withinModulus, pkcs8.at(withinModulus) ^ 1));
   }
 
   @Test
