@@ -16,9 +16,9 @@ import dev.passkeylab.webauthn.Descriptor;
 import dev.passkeylab.webauthn.OptionsJson;
 import dev.passkeylab.webauthn.ResidentKey;
 import dev.passkeylab.webauthn.User;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Adding a passkey to the account that is signed in.
 final class Enrolment {
@@ -26,8 +26,11 @@ final class Enrolment {
   private static final String REFUSED = "We could not save this passkey.";
   private static final String NOBODY = "Sign in first.";
 
+  /// What WebAuthn §5.4 recommends to offer at least, the most common first.
   private static final List<Long> OFFERED =
-      Arrays.stream(CoseAlgorithm.values()).map(it -> (long) it.number()).toList();
+      Stream.of(CoseAlgorithm.ES256, CoseAlgorithm.EDDSA, CoseAlgorithm.RS256)
+          .map(it -> (long) it.number())
+          .toList();
 
   private final SiteSettings settings;
   private final Repository repository;

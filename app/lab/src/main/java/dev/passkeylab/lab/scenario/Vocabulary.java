@@ -43,7 +43,7 @@ public final class Vocabulary {
   public static final List<String> FLAGS = ids(Flag.values(), Flag::name);
   public static final List<String> ATTACHMENTS = ids(Attachment.values(), Attachment::id);
   public static final List<String> TRANSPORTS = ids(Transport.values(), Transport::id);
-  public static final List<String> ALGORITHMS = ids(CoseAlgorithm.values(), CoseAlgorithm::name);
+  public static final List<String> ALGORITHMS = ids(CoseAlgorithm.values(), CoseAlgorithm::id);
   public static final List<String> ERRORS = ids(ErrorName.values(), ErrorName::id);
   public static final List<String> USER_VERIFICATIONS =
       ids(UserVerification.values(), UserVerification::id);

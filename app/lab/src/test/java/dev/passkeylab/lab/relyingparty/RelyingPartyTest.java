@@ -131,7 +131,7 @@ class RelyingPartyTest {
       var options = OptionsJson.readCreation(visitor.post("/registration/options", "").body());
       assertThat(options.rpId()).isEqualTo("example.test");
       assertThat(options.user().id()).isEqualTo(visitor.ada.userHandle());
-      assertThat(options.algorithms()).containsExactly(-7L);
+      assertThat(options.algorithms()).containsExactly(-7L, -8L, -257L);
       assertThat(options.residentKey()).isEqualTo(ResidentKey.REQUIRED);
       assertThat(options.userVerification()).isEqualTo(UserVerification.PREFERRED);
       assertThat(options.challenge().length()).isEqualTo(32);
