@@ -11,9 +11,6 @@ import java.security.SecureRandom;
 /// Makes attestation objects, one function per kind of statement.
 public final class AttestationStatements {
 
-  /// The format of statements that hold nothing, WebAuthn §8.7.
-  public static final String NONE = "none";
-
   /// The format for self attestation, among others, WebAuthn §8.2.
   public static final String PACKED = "packed";
 
@@ -21,7 +18,7 @@ public final class AttestationStatements {
 
   /// {@return an attestation object that says nothing, WebAuthn §8.7}
   public static AttestationObject none(AuthenticatorData authData) {
-    return AttestationObject.of(NONE, authData, new Map());
+    return AttestationObject.none(authData);
   }
 
   /// {@return an attestation object of format `packed` in which the new credential speaks for

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param type the number of its `kty`
 /// @param algorithm the number of its `alg`
-/// @param curve the number of its `crv`, or `null` where it has none that is a number
+/// @param curve the number of its `crv`, or `null` where it has none that is a number: label -1 is
+///   something else in types without curves
 public record CoseKeyShape(long type, long algorithm, @Nullable Long curve) {
 
   /// {@return whether type and curve are those that WebAuthn §5.8.5 fixes for the algorithm}
@@ -28,7 +29,9 @@ public record CoseKeyShape(long type, long algorithm, @Nullable Long curve) {
 
   static CoseKeyShape of(KeyMembers members) throws Malformed {
     long type = members.number(KTY, "kty");
-    return new CoseKeyShape(type, members.number(ALG, "alg"), members.numberOrNull(CRV));
+    long algorithm = members.number(ALG, "alg");
+    boolean curved = type == OkpForm.TYPE || type == Ec2Form.TYPE;
+    return new CoseKeyShape(type, algorithm, curved ? members.numberOrNull(CRV, "crv") : null);
   }
 
   @Override

@@ -18,13 +18,15 @@ import org.bouncycastle.math.ec.FixedPointCombMultiplier;
 /// not allow the compressed form, whose y is a truth value.
 record Ec2Form(EcCurve ec) implements KeyForm {
 
+  static final int TYPE = 2;
+
   private static final int CRV = -1;
   private static final int X = -2;
   private static final int Y = -3;
 
   @Override
   public int type() {
-    return 2;
+    return TYPE;
   }
 
   @Override

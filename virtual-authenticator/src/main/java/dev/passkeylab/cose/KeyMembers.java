@@ -35,8 +35,8 @@ record KeyMembers(Map map) {
   }
 
   /// {@return the number of that member, or `null` where there is none that is a number}
-  @Nullable Long numberOrNull(int label) throws Malformed {
-    return get(label) instanceof Number ? (Long) number(label, "label " + label) : null;
+  @Nullable Long numberOrNull(int label, String name) throws Malformed {
+    return get(label) instanceof Number ? (Long) number(label, name) : null;
   }
 
   Bytes bytes(int label, String name) throws Malformed {

@@ -16,13 +16,15 @@ import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 /// Octet key pairs on Ed25519 (kty 1, RFC 9053 §7.2).
 record OkpForm() implements KeyForm {
 
+  static final int TYPE = 1;
+
   private static final int CRV = -1;
   private static final int X = -2;
   private static final int ED25519 = 6;
 
   @Override
   public int type() {
-    return 1;
+    return TYPE;
   }
 
   @Override

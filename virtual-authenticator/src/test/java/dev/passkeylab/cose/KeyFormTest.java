@@ -237,6 +237,15 @@ class KeyFormTest {
       refused(with(CoseAlgorithm.RS256, -2, Bytes.fromHex(hex)), -2, message);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"RS256", "ML_DSA_44"})
+    void numberForTheKeyWhichIsNoCurve(CoseAlgorithm algorithm) throws Malformed {
+      var bytes = with(algorithm, -1, 1);
+
+      assertThat(CoseKeyReader.shape(bytes).fits(algorithm)).isTrue();
+      refused(bytes, -1, "needs ");
+    }
+
     @Test
     void modulusThatCannotBe() throws Malformed {
       var n = member(CoseAlgorithm.RS256, -1);
