@@ -34,7 +34,7 @@ public final class LabWindow {
     this.session = session;
     this.theme = theme;
     var selection = new Selection();
-    stagePane = new StagePane(session, theme);
+    stagePane = new StagePane(session, selection, theme);
     trace = new TracePane(session, selection);
     inspector = new InspectorPane(session, selection);
     toolbar = new Toolbar(session, theme, this::carryOut);

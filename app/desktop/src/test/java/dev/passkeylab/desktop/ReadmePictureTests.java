@@ -56,6 +56,23 @@ class ReadmePictureTests {
     }
   }
 
+  @Test
+  void theSmallestWindowIsUsable() {
+    hands.robot.interact(() -> {
+      hands.opened.stage().setWidth(900);
+      hands.opened.stage().setHeight(600);
+    });
+    for (int i = 0; i < 7; i++) {
+      hands.press(KeyCode.F6);
+    }
+    hands.click("#username");
+    hands.picture("small-autofill");
+    hands.press(KeyCode.ENTER);
+    hands.picture("small-sheet");
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    hands.picture("small-inspector");
+  }
+
   private void pinTheCredential() {
     int created =
         hands.snapshot().trace().stream()

@@ -13,6 +13,11 @@ public sealed interface Notice {
   /// A step of the scenario did not come out as wanted.
   record Failed(String text) implements Notice {}
 
+  /// The relying party refused what the person has just done.
+  ///
+  /// @param seq number of the entry that holds the verdict
+  record Rejected(String text, int seq) implements Notice {}
+
   /// The lab itself is at fault.
   ///
   /// @param report the whole story, for an issue

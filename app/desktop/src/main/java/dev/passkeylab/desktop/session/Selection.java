@@ -59,7 +59,7 @@ public final class Selection {
   /// Follows the run: to the newest verdict or payload that has come since; where none has, the
   /// choice stays.
   public void follow(List<Entry> trace) {
-    int before = trace.size() > this.trace.size() ? this.trace.size() : 0;
+    int before = trace.size() >= this.trace.size() ? this.trace.size() : 0;
     var since = trace.subList(before, trace.size());
     this.trace = trace;
     var stays = chosen.get().filter(trace::contains);

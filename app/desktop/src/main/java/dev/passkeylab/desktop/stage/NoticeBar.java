@@ -6,6 +6,7 @@ import static dev.passkeylab.desktop.look.Parts.row;
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.session.Notice;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -16,7 +17,11 @@ import javafx.scene.layout.VBox;
 /// What the last command has to say: the lab's own words, above the browser.
 final class NoticeBar extends VBox {
 
-  NoticeBar() {
+  private final IntConsumer look;
+
+  /// @param look brings an entry into view
+  NoticeBar(IntConsumer look) {
+    this.look = look;
     getStyleClass().add("notices");
     setManaged(false);
     setVisible(false);
@@ -24,33 +29,38 @@ final class NoticeBar extends VBox {
 
   /// Shows `notice`, or goes away.
   void show(Optional<Notice> notice) {
-    getChildren().setAll(notice.map(NoticeBar::bar).stream().toList());
+    getChildren().setAll(notice.map(this::bar).stream().toList());
     setManaged(notice.isPresent());
     setVisible(notice.isPresent());
   }
 
-  private static HBox bar(Notice notice) {
+  private HBox bar(Notice notice) {
     return switch (notice) {
       case Notice.Refused(var text) -> bar(Icon.ALERT, "Not possible now: " + text, "warning");
       case Notice.Failed(var text) -> bar(Icon.CROSS_CIRCLE, text, "danger");
-      case Notice.Bug(var text, var report) -> {
-        var bar = bar(Icon.CROSS_CIRCLE, text, "danger");
-        var copy = new Button("Copy report");
-        copy.setMinWidth(USE_PREF_SIZE);
-        copy.setOnAction(_ -> copy(report));
-        bar.getChildren().add(copy);
-        yield bar;
-      }
+      case Notice.Rejected(var text, var seq) ->
+          bar(Icon.CROSS_CIRCLE, text, "danger", button("Look at #" + seq, () -> look.accept(seq)));
+      case Notice.Bug(var text, var report) ->
+          bar(Icon.CROSS_CIRCLE, text, "danger", button("Copy report", () -> copy(report)));
     };
   }
 
-  private static HBox bar(Icon icon, String text, String meaning) {
+  private static HBox bar(Icon icon, String text, String meaning, Button... buttons) {
     var words = paragraph(text);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
     var bar = row(10, icon.node(meaning + "-icon"), words);
+    bar.getChildren().addAll(buttons);
     bar.getStyleClass().addAll("page-box", meaning);
     return bar;
+  }
+
+  private static Button button(String words, Runnable action) {
+    var button = new Button(words);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.getStyleClass().add("notice-button");
+    button.setOnAction(_ -> action.run());
+    return button;
   }
 
   private static void copy(String text) {

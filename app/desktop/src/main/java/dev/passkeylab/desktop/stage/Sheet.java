@@ -10,6 +10,7 @@ import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.lab.run.Biometric;
 import dev.passkeylab.lab.run.Prompt;
 import dev.passkeylab.lab.run.Reply;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,8 @@ import javafx.scene.layout.VBox;
 final class Sheet {
 
   private static final String CANCEL = "cancel";
+  private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+  private static final double ROOMY = 270;
 
   private Sheet() {}
 
@@ -38,7 +41,18 @@ final class Sheet {
     sheet.addEventHandler(KeyEvent.KEY_PRESSED, event -> cancelOnEscape(event, prompt, answers));
     var dim = new StackPane(sheet);
     dim.getStyleClass().add("dimmed");
+    dim.heightProperty().subscribe(height -> shrink(sheet, height.doubleValue() < ROOMY));
     return dim;
+  }
+
+  private static void shrink(VBox sheet, boolean small) {
+    sheet.pseudoClassStateChanged(SMALL, small);
+    if (sheet.lookup(".sensor") instanceof StackPane sensor) {
+      sensor.setMinHeight(small ? 38 : Region.USE_COMPUTED_SIZE);
+      sensor.setMaxHeight(small ? 38 : Region.USE_COMPUTED_SIZE);
+      sensor.setScaleX(small ? 0.6 : 1);
+      sensor.setScaleY(small ? 0.6 : 1);
+    }
   }
 
   private static VBox body(Prompt<?> prompt) {

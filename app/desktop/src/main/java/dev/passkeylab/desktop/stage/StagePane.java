@@ -5,6 +5,7 @@ import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Theme;
 import dev.passkeylab.desktop.session.LabSession;
+import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.run.Moment;
 import dev.passkeylab.lab.run.PromptRef;
@@ -24,13 +25,14 @@ public final class StagePane extends VBox {
   private final AnswerPanel panel;
   private final AutofillPopup popup;
   private final WaitingChips chips = new WaitingChips(this::choose);
-  private final NoticeBar notices = new NoticeBar();
+  private final NoticeBar notices;
   private final HBox play = new HBox(12);
   private final Welcome welcome;
   private @Nullable PromptRef chosen;
 
-  public StagePane(LabSession session, Theme theme) {
+  public StagePane(LabSession session, Selection selection, Theme theme) {
     this.session = session;
+    this.notices = new NoticeBar(selection::choose);
     this.browser = new BrowserFrame(session::answer, session::visit);
     this.panel = new AnswerPanel(session::answer);
     this.popup = new AutofillPopup(theme, session::answer);
@@ -61,7 +63,7 @@ public final class StagePane extends VBox {
   }
 
   private void draw(Snapshot snapshot) {
-    notices.show(snapshot.notice());
+    notices.show(snapshot.notice().or(() -> Rejection.of(snapshot.trace())));
     show(welcome, snapshot.fresh());
     show(play, !snapshot.fresh());
     if (snapshot.fresh()) {
