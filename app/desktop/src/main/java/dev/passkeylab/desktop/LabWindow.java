@@ -11,7 +11,9 @@ import dev.passkeylab.desktop.toolbar.Command;
 import dev.passkeylab.desktop.toolbar.Toolbar;
 import dev.passkeylab.desktop.trace.TracePane;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /// The window: where its regions are put together. The only place that knows them all.
@@ -39,9 +41,8 @@ public final class LabWindow {
     inspector = new InspectorPane(session, selection);
     toolbar = new Toolbar(session, theme, this::carryOut);
     regions = new Regions(stagePane, trace, inspector);
-    var root = new BorderPane(regions.wide());
-    root.setTop(toolbar);
-    root.setBottom(new StatusBar(session));
+    // in the order in which the Tab key goes through them
+    var root = new VBox(toolbar, new StackPane(), new StatusBar(session));
     root.getStyleClass().addAll("lab", Styles.DENSE);
     scene = new Scene(root, 1440, 900);
     theme.dress(scene);
@@ -60,11 +61,13 @@ public final class LabWindow {
     stage.show();
   }
 
-  private void fit(BorderPane root, double width) {
+  private void fit(VBox root, double width) {
     boolean narrow = width < NARROW;
     toolbar.shorten(narrow);
-    if (regions.isNarrow() != narrow || root.getCenter() == null) {
-      root.setCenter(narrow ? regions.narrow() : regions.wide());
+    if (regions.isNarrow() != narrow || root.getChildren().get(1) instanceof StackPane) {
+      var body = narrow ? regions.narrow() : regions.wide();
+      VBox.setVgrow(body, Priority.ALWAYS);
+      root.getChildren().set(1, body);
     }
   }
 

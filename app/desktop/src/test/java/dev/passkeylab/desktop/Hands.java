@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -96,6 +97,11 @@ final class Hands {
 
   Snapshot snapshot() {
     return opened.session().snapshot().get();
+  }
+
+  /// {@return the words on the button that has the keyboard focus}
+  String focus() {
+    return ((Labeled) opened.stage().getScene().getFocusOwner()).getText();
   }
 
   boolean sees(String query) {

@@ -105,6 +105,27 @@ class TourTests {
   }
 
   @Test
+  void aSheetTakesTheKeyboardFromThePageToTheAnswers() {
+    for (int i = 0; i < 7; i++) {
+      hands.press(KeyCode.F6);
+    }
+    hands.click("#username").press(KeyCode.ENTER);
+    assertThat(hands.focus()).isEqualTo("Matches");
+    hands.press(KeyCode.ENTER);
+    assertThat(hands.snapshot().moment().newest(PromptKind.HOME_PAGE)).isPresent();
+  }
+
+  @Test
+  void theTabKeyBeginsInTheToolbarAndGoesOnToTheStage() {
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+    assertThat(hands.focus()).isEqualTo("Play the scenario");
+    for (int i = 0; i < 5; i++) {
+      hands.press(KeyCode.SHIFT, KeyCode.TAB);
+    }
+    assertThat(hands.focus()).isEqualTo("Run");
+  }
+
+  @Test
   void escapeClosesTheAutofillListAndAClickOpensItAgain() {
     hands.press(KeyCode.F6);
     for (int i = 0; i < 6; i++) {

@@ -58,6 +58,7 @@ final class AnswerPanel extends VBox {
 
   /// Puts the keyboard focus on the first outcome.
   void focus() {
+    applyCss(); // new buttons are no part of the scene before
     keys.stream().findFirst().ifPresent(key -> key.button().requestFocus());
   }
 

@@ -47,10 +47,10 @@ public final class StagePane extends VBox {
 
   /// Puts the keyboard focus on what the person may do next.
   public void focus() {
-    if (panel.isVisible()) {
-      panel.focus();
-    } else {
+    if (welcome.isVisible()) {
       welcome.focus();
+    } else {
+      panel.focus();
     }
   }
 
@@ -72,8 +72,13 @@ public final class StagePane extends VBox {
       chips.showNothing("no page open");
       return;
     }
-    Screen.of(snapshot).ifPresent(this::draw);
+    boolean acting = browser.hasFocus();
+    var screen = Screen.of(snapshot);
+    screen.ifPresent(this::draw);
     drawChoices(snapshot);
+    if (acting && screen.flatMap(Screen::sheet).isPresent()) {
+      panel.focus(); // the page is out of reach: what comes next is the answer
+    }
   }
 
   private void draw(Screen screen) {
