@@ -34,9 +34,13 @@ final class HeadlessTour {
 
   /// Opens the window and begins. On the window's thread.
   void begin() {
-    var opened = lab.open(new Stage());
-    opened.session().snapshot().addListener((_, _, _) -> afterwards(opened));
-    afterwards(opened);
+    try {
+      var opened = lab.open(new Stage());
+      opened.session().snapshot().addListener((_, _, _) -> afterwards(opened));
+      afterwards(opened);
+    } catch (RuntimeException e) {
+      fail(e);
+    }
   }
 
   /// {@return the files that were written, once all is played}
@@ -60,9 +64,13 @@ final class HeadlessTour {
     try {
       go(opened, opened.session().snapshot().get());
     } catch (RuntimeException e) {
-      failure = e;
-      done.countDown();
+      fail(e);
     }
+  }
+
+  private void fail(RuntimeException mistake) {
+    failure = mistake;
+    done.countDown();
   }
 
   private void go(Lab.Opened opened, Snapshot snapshot) {

@@ -12,6 +12,7 @@ import dev.passkeylab.lab.scenario.ScenarioSession;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// A window with a scenario in it, put together from the parts it needs: the composition root.
 final class Lab {
@@ -20,6 +21,7 @@ final class Lab {
   private final ScenarioEngine engine;
   private final Snapshot start;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private @Nullable RuntimeException failure;
 
   /// Sets the scenario up; the window comes with [#open(Stage)].
   Lab(ScenarioFile file, Theme.Choice choice) {
@@ -35,7 +37,12 @@ final class Lab {
 
   /// Opens the window; its end is the end of the program. On the window's thread.
   void openWindow() {
-    open(new Stage());
+    try {
+      open(new Stage());
+    } catch (RuntimeException e) {
+      failure = e;
+      closed.countDown();
+    }
   }
 
   /// Opens the window on `stage`. On the window's thread.
@@ -52,12 +59,15 @@ final class Lab {
     return new Opened(bridge, session, theme, stage);
   }
 
-  /// Waits until the window has been closed.
+  /// Waits until the window has been closed, or could not be opened for a mistake of ours.
   void awaitClose() {
     try {
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 }

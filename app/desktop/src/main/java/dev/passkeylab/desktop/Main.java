@@ -14,6 +14,7 @@ import java.util.Locale;
 public final class Main {
 
   private static final int WRONG_INPUT = 2;
+  private static final int OUR_BUG = 3;
 
   private static final String NO_WINDOW =
       """
@@ -30,19 +31,27 @@ public final class Main {
   }
 
   private static int run(String[] args) {
+    Options options;
     try {
-      var options = Options.of(args);
-      if (options.help()) {
-        System.out.print(Options.USAGE);
-        return 0;
-      }
-      return open(options, args);
+      options = Options.of(args);
     } catch (IllegalArgumentException e) {
       System.err.print(e.getMessage() + "\n\n" + Options.USAGE);
+      return WRONG_INPUT;
+    }
+    if (options.help()) {
+      System.out.print(Options.USAGE);
+      return 0;
+    }
+    try {
+      return open(options, args);
     } catch (ScenarioFile.WrongFile e) {
       System.err.println(e.getMessage());
+      return WRONG_INPUT;
+    } catch (RuntimeException e) {
+      System.err.println("This is a mistake of Passkey Lab's own. Please report it:");
+      e.printStackTrace();
+      return OUR_BUG;
     }
-    return WRONG_INPUT;
   }
 
   private static int open(Options options, String[] args) throws ScenarioFile.WrongFile {

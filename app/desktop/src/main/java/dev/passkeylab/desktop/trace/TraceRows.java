@@ -52,7 +52,9 @@ final class TraceRows {
   private static String standing(Snapshot snapshot) {
     var open = snapshot.waiting();
     if (open.isEmpty()) {
-      return snapshot.fresh() ? "no page is open yet: take the first step with F6" : "nothing waits for the person";
+      return snapshot.fresh()
+          ? "no page is open yet: take the first step with F6"
+          : "nothing waits for the person";
     }
     var names = open.stream().map(it -> it.prompt().kind().title()).toList();
     return "waiting for the person: " + String.join(", ", names);

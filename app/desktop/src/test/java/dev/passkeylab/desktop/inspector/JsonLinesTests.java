@@ -25,7 +25,8 @@ class JsonLinesTests {
                 "c": "x\\"y"
               },
               "d": []
-            }""");
+            }\
+            """);
   }
 
   @Test
