@@ -1,8 +1,10 @@
 package dev.passkeylab.authenticator;
 
+import co.nstant.in.cbor.model.Map;
 import dev.passkeylab.authenticator.CtapResult.Done;
 import dev.passkeylab.authenticator.CtapResult.Refused;
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.cbor.CborMap;
 import dev.passkeylab.cose.CoseAlgorithm;
 import dev.passkeylab.cose.SigningKey;
 import dev.passkeylab.webauthn.AttestationObject;
@@ -47,6 +49,22 @@ public final class Authenticator {
     return store.discoverable(rpId);
   }
 
+  /// {@return the credential called `id` for `rpId`, without asking anybody: WebAuthn §6.3.1}
+  public Optional<StoredCredential> lookup(String rpId, Bytes id) {
+    return store.find(rpId, id);
+  }
+
+  /// {@return how many answers may still be wrong}
+  public Retries retries() {
+    return verifier.retries();
+  }
+
+  /// Takes the power away and gives it back: a PIN that was wrong too often in a row may be tried
+  /// again, CTAP 2.3 §6.5.
+  public void powerCycle() {
+    verifier.powerCycle();
+  }
+
   /// Makes a credential, CTAP 2.3 §6.1.2. An excluded credential is told only to a person who
   /// consents.
   public CtapResult<AttestationObject> makeCredential(MakeCredential request, Deadline deadline) {
@@ -54,15 +72,26 @@ public final class Authenticator {
     if (algorithm.isEmpty()) {
       return new Refused<>(CtapStatus.UNSUPPORTED_ALGORITHM);
     }
-    var status =
-        verifier.verify(UserGate.Purpose.CREATE, request.rpId(), request.user().name(), deadline);
-    if (status != CtapStatus.OK) {
-      return new Refused<>(status);
+    if (request.residentKey() && !device.residentKeys()) {
+      return new Refused<>(CtapStatus.UNSUPPORTED_OPTION);
+    }
+    if (request.userVerification() && !device.verifies()) {
+      return new Refused<>(CtapStatus.INVALID_OPTION);
+    }
+    var ask = new Ask(UserGate.Purpose.CREATE, request.rpId(), request.user().name(), deadline);
+    var seen = verifier.verify(request.userVerification(), ask);
+    if (seen.status() != CtapStatus.OK) {
+      return new Refused<>(seen.status());
     }
     if (holdsAny(request.rpId(), request.exclude())) {
       return new Refused<>(CtapStatus.CREDENTIAL_EXCLUDED);
     }
-    var credential = create(request, algorithm.get());
+    return new Done<>(make(request, algorithm.get(), seen));
+  }
+
+  private AttestationObject make(MakeCredential request, CoseAlgorithm algorithm, Seen seen) {
+    var label = device.name() + "/credential/" + store.count("credential");
+    var credential = create(request, algorithm, label);
     store.save(credential);
     var attested =
         new AttestedCredential(
@@ -70,10 +99,24 @@ public final class Authenticator {
     var authData =
         AuthenticatorData.ofRegistration(
             Bytes.utf8(request.rpId()).sha256(),
-            flags(credential).with(Flag.AT, true),
+            flags(credential, seen).with(Flag.AT, true),
             counterAtCreation(),
             attested);
-    return new Done<>(AttestationObject.none(authData));
+    return switch (device.attestation()) {
+      case NONE -> AttestationObject.none(authData);
+      case PACKED_SELF -> {
+        var signed = Bytes.concat(authData.bytes(), request.clientDataHash());
+        var signature = credential.key().sign(signed, entropy.stream(label + "/attestation"));
+        yield packedSelf(authData, algorithm, signature);
+      }
+    };
+  }
+
+  /// Self attestation in the packed format, WebAuthn §8.2.
+  private static AttestationObject packedSelf(
+      AuthenticatorData authData, CoseAlgorithm algorithm, Bytes signature) {
+    var statement = CborMap.of().put("alg", algorithm.number()).put("sig", signature);
+    return AttestationObject.of("packed", authData, (Map) statement.item());
   }
 
   /// Signs an assertion, CTAP 2.3 §6.2.2.
@@ -82,16 +125,18 @@ public final class Authenticator {
     if (found.isEmpty()) {
       return new Refused<>(CtapStatus.NO_CREDENTIALS);
     }
+    if (request.userVerification() && !device.verifies()) {
+      return new Refused<>(CtapStatus.INVALID_OPTION);
+    }
     var credential = found.get();
-    var status =
-        verifier.verify(
-            UserGate.Purpose.SIGN_IN, request.rpId(), credential.user().name(), deadline);
-    if (status != CtapStatus.OK) {
-      return new Refused<>(status);
+    var ask = new Ask(UserGate.Purpose.SIGN_IN, request.rpId(), credential.user().name(), deadline);
+    var seen = verifier.verify(request.userVerification(), ask);
+    if (seen.status() != CtapStatus.OK) {
+      return new Refused<>(seen.status());
     }
     var authData =
         AuthenticatorData.ofAssertion(
-            Bytes.utf8(request.rpId()).sha256(), flags(credential), nextCounter(credential));
+            Bytes.utf8(request.rpId()).sha256(), flags(credential, seen), nextCounter(credential));
     var signature =
         credential
             .key()
@@ -113,8 +158,7 @@ public final class Authenticator {
     return descriptors.stream().anyMatch(it -> store.find(rpId, it.id()).isPresent());
   }
 
-  private StoredCredential create(MakeCredential request, CoseAlgorithm algorithm) {
-    var label = device.name() + "/credential/" + store.count("credential");
+  private StoredCredential create(MakeCredential request, CoseAlgorithm algorithm, String label) {
     return new StoredCredential(
         entropy.bytes(label + "/id", ID_LENGTH),
         request.rpId(),
@@ -134,23 +178,24 @@ public final class Authenticator {
         .findFirst();
   }
 
-  /// UP and UV are here because the gesture that was just seen gave both.
-  private static Flags flags(StoredCredential credential) {
-    return Flags.of(Flag.UP, Flag.UV)
+  private static Flags flags(StoredCredential credential, Seen seen) {
+    return Flags.of()
+        .with(Flag.UP, seen.present())
+        .with(Flag.UV, seen.verified())
         .with(Flag.BE, credential.backupEligible())
         .with(Flag.BS, credential.backupState());
   }
 
   private long counterAtCreation() {
     return switch (device.counter()) {
-      case ZERO, PER_CREDENTIAL -> 0;
+      case ZERO, NONE, PER_CREDENTIAL -> 0;
       case GLOBAL -> store.count("signatures");
     };
   }
 
   private long nextCounter(StoredCredential credential) {
     return switch (device.counter()) {
-      case ZERO -> 0;
+      case ZERO, NONE -> 0;
       case PER_CREDENTIAL -> store.count("signatures/" + credential.id().hex());
       case GLOBAL -> store.count("signatures");
     };

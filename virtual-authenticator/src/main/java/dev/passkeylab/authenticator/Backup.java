@@ -1,5 +1,8 @@
 package dev.passkeylab.authenticator;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// Whether a device's credentials leave it, WebAuthn §6.1.3.
 public enum Backup {
   /// Bound to the device: BE 0, BS 0.
@@ -18,5 +21,10 @@ public enum Backup {
   /// {@return the spelling in files}
   public String id() {
     return id;
+  }
+
+  /// {@return the backup trait spelled `id`}
+  public static Optional<Backup> of(String id) {
+    return Arrays.stream(values()).filter(it -> it.id.equals(id)).findFirst();
   }
 }

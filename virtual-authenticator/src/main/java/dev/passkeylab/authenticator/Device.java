@@ -10,18 +10,29 @@ import java.util.List;
 ///
 /// @param name by which the bench, scripts and traces call it
 /// @param transports how its credentials can be reached
+/// @param residentKeys whether it can keep discoverable credentials
+/// @param verification how it verifies the person
+/// @param pin whether a PIN is set: what a PIN device verifies by, and what others fall back on
+///   when their sensor is locked
+/// @param presence whether it asks for a touch where no gesture has shown that somebody is there;
+///   if not, UP stays 0
 /// @param aaguid 16 bytes that name the model
 /// @param algorithms that it can sign with, in no order of preference: the relying party's order
 ///   decides
+/// @param attestation what it states about new credentials
 public record Device(
     String name,
     Attachment attachment,
     List<Transport> transports,
+    boolean residentKeys,
     Verification verification,
+    boolean pin,
+    boolean presence,
     Backup backup,
     CounterPolicy counter,
     Bytes aaguid,
-    List<CoseAlgorithm> algorithms) {
+    List<CoseAlgorithm> algorithms,
+    Attestation attestation) {
 
   /// The AAGUID of the lab's laptop: `passkeylablaptop` in ASCII.
   public static final Bytes LAPTOP_AAGUID = Bytes.utf8("passkeylablaptop");
@@ -32,32 +43,232 @@ public record Device(
     if (aaguid.length() != AAGUID_LENGTH) {
       throw new IllegalArgumentException("an AAGUID has 16 bytes, this one " + aaguid.length());
     }
+    if (verification == Verification.PIN && !pin) {
+      throw new IllegalArgumentException("a device that verifies by PIN has a PIN");
+    }
+    if (verification == Verification.NONE && pin) {
+      throw new IllegalArgumentException("a device with a PIN verifies by it");
+    }
     transports = List.copyOf(transports);
     algorithms = List.copyOf(algorithms);
   }
 
   /// {@return a laptop with a fingerprint sensor whose passkeys are synced and do not count}
   public static Device laptop(String name) {
+    return DeviceProfile.LAPTOP.device(name);
+  }
+
+  /// {@return whether it can verify the person in any way}
+  public boolean verifies() {
+    return verification != Verification.NONE;
+  }
+
+  /// {@return whether it is part of the computer on which the browser runs}
+  public boolean platform() {
+    return attachment == Attachment.PLATFORM;
+  }
+
+  /// {@return the same device under another name}
+  public Device named(String other) {
+    return new Device(
+        other,
+        attachment,
+        transports,
+        residentKeys,
+        verification,
+        pin,
+        presence,
+        backup,
+        counter,
+        aaguid,
+        algorithms,
+        attestation);
+  }
+
+  /// {@return the same device attached in another way}
+  public Device with(Attachment other) {
     return new Device(
         name,
-        Attachment.PLATFORM,
-        List.of(Transport.INTERNAL, Transport.HYBRID),
-        Verification.FINGERPRINT,
-        Backup.SYNCED,
-        CounterPolicy.ZERO,
-        LAPTOP_AAGUID,
-        List.of(CoseAlgorithm.values()));
+        other,
+        transports,
+        residentKeys,
+        verification,
+        pin,
+        presence,
+        backup,
+        counter,
+        aaguid,
+        algorithms,
+        attestation);
+  }
+
+  /// {@return the same device reached in other ways}
+  public Device withTransports(List<Transport> others) {
+    return new Device(
+        name,
+        attachment,
+        others,
+        residentKeys,
+        verification,
+        pin,
+        presence,
+        backup,
+        counter,
+        aaguid,
+        algorithms,
+        attestation);
+  }
+
+  /// {@return the same device able to keep discoverable credentials, or not}
+  public Device withResidentKeys(boolean able) {
+    return new Device(
+        name,
+        attachment,
+        transports,
+        able,
+        verification,
+        pin,
+        presence,
+        backup,
+        counter,
+        aaguid,
+        algorithms,
+        attestation);
+  }
+
+  /// {@return the same device verifying in another way; a PIN is set or dropped as that needs}
+  public Device with(Verification other) {
+    return new Device(
+        name,
+        attachment,
+        transports,
+        residentKeys,
+        other,
+        other == Verification.PIN || (pin && other != Verification.NONE),
+        presence,
+        backup,
+        counter,
+        aaguid,
+        algorithms,
+        attestation);
+  }
+
+  /// {@return the same device with a PIN to fall back on, or without}
+  public Device withPin(boolean set) {
+    return new Device(
+        name,
+        attachment,
+        transports,
+        residentKeys,
+        verification,
+        set,
+        presence,
+        backup,
+        counter,
+        aaguid,
+        algorithms,
+        attestation);
+  }
+
+  /// {@return the same device asking for a touch, or not}
+  public Device withPresence(boolean asked) {
+    return new Device(
+        name,
+        attachment,
+        transports,
+        residentKeys,
+        verification,
+        pin,
+        asked,
+        backup,
+        counter,
+        aaguid,
+        algorithms,
+        attestation);
   }
 
   /// {@return the same device with another backup trait}
   public Device with(Backup other) {
     return new Device(
-        name, attachment, transports, verification, other, counter, aaguid, algorithms);
+        name,
+        attachment,
+        transports,
+        residentKeys,
+        verification,
+        pin,
+        presence,
+        other,
+        counter,
+        aaguid,
+        algorithms,
+        attestation);
   }
 
   /// {@return the same device with another counter}
   public Device with(CounterPolicy other) {
     return new Device(
-        name, attachment, transports, verification, backup, other, aaguid, algorithms);
+        name,
+        attachment,
+        transports,
+        residentKeys,
+        verification,
+        pin,
+        presence,
+        backup,
+        other,
+        aaguid,
+        algorithms,
+        attestation);
+  }
+
+  /// {@return the same device of another model}
+  public Device withAaguid(Bytes other) {
+    return new Device(
+        name,
+        attachment,
+        transports,
+        residentKeys,
+        verification,
+        pin,
+        presence,
+        backup,
+        counter,
+        other,
+        algorithms,
+        attestation);
+  }
+
+  /// {@return the same device signing with other algorithms}
+  public Device withAlgorithms(List<CoseAlgorithm> others) {
+    return new Device(
+        name,
+        attachment,
+        transports,
+        residentKeys,
+        verification,
+        pin,
+        presence,
+        backup,
+        counter,
+        aaguid,
+        others,
+        attestation);
+  }
+
+  /// {@return the same device with another attestation}
+  public Device with(Attestation other) {
+    return new Device(
+        name,
+        attachment,
+        transports,
+        residentKeys,
+        verification,
+        pin,
+        presence,
+        backup,
+        counter,
+        aaguid,
+        algorithms,
+        other);
   }
 }

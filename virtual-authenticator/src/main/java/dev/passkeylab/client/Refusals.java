@@ -15,6 +15,8 @@ final class Refusals {
       case OPERATION_DENIED -> Cause.USER_CANCELLED;
       case USER_ACTION_TIMEOUT -> Cause.TIMED_OUT;
       case UV_BLOCKED -> Cause.LOCKED_OUT;
+      case PIN_AUTH_BLOCKED -> Cause.PIN_LOCKED;
+      case PIN_BLOCKED -> Cause.PIN_BLOCKED;
       case NO_CREDENTIALS -> Cause.NO_CREDENTIAL;
       case KEEPALIVE_CANCEL -> {
         var reason = signal.reason();
@@ -25,7 +27,10 @@ final class Refusals {
           INVALID_LENGTH,
           CBOR_UNEXPECTED_TYPE,
           INVALID_CBOR,
-          MISSING_PARAMETER ->
+          MISSING_PARAMETER,
+          UNSUPPORTED_OPTION,
+          INVALID_OPTION,
+          UV_INVALID ->
           Cause.DEVICE_FAILED;
     };
   }
