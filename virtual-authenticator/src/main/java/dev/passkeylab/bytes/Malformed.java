@@ -3,7 +3,7 @@ package dev.passkeylab.bytes;
 import java.io.Serial;
 
 /// A message that is not what it should be: where, and what was expected there.
-public final class Malformed extends Exception {
+public sealed class Malformed extends Exception permits Misencoded {
 
   @Serial private static final long serialVersionUID = 1L;
 

@@ -7,6 +7,7 @@ import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.ctap.CtapEndpoint;
 import dev.passkeylab.world.Deadline;
 import java.util.List;
+import java.util.Optional;
 
 /// A device within the client's reach.
 public interface ClientDevice {
@@ -17,6 +18,10 @@ public interface ClientDevice {
   /// {@return the discoverable credentials for `rpId`, found without asking anybody: WebAuthn
   /// §6.3.1}
   List<StoredCredential> discover(String rpId);
+
+  /// {@return the credential called `id` for `rpId`, discoverable or not, found without asking
+  /// anybody: WebAuthn §6.3.1}
+  Optional<StoredCredential> lookup(String rpId, Bytes id);
 
   /// {@return the device's answer to a CTAP command}
   Bytes exchange(Bytes command, Deadline deadline);
@@ -33,6 +38,11 @@ public interface ClientDevice {
       @Override
       public List<StoredCredential> discover(String rpId) {
         return authenticator.discover(rpId);
+      }
+
+      @Override
+      public Optional<StoredCredential> lookup(String rpId, Bytes id) {
+        return authenticator.lookup(rpId, id);
       }
 
       @Override

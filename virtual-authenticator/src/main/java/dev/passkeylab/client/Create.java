@@ -2,10 +2,12 @@ package dev.passkeylab.client;
 
 import dev.passkeylab.authenticator.CtapResult;
 import dev.passkeylab.authenticator.MakeCredential;
+import dev.passkeylab.authenticator.UserGate.Purpose;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.client.Settled.Fulfilled;
 import dev.passkeylab.client.Settled.Rejected;
+import dev.passkeylab.cose.CoseAlgorithm;
 import dev.passkeylab.cose.CoseKeyReader;
 import dev.passkeylab.ctap.CtapCommand;
 import dev.passkeylab.ctap.CtapReader;
@@ -15,9 +17,8 @@ import dev.passkeylab.webauthn.AttestationObject;
 import dev.passkeylab.webauthn.ClientData;
 import dev.passkeylab.webauthn.CreationOptions;
 import dev.passkeylab.webauthn.RegistrationResponse;
-import dev.passkeylab.webauthn.ResidentKey;
 import dev.passkeylab.webauthn.Transport;
-import dev.passkeylab.webauthn.UserVerification;
+import dev.passkeylab.world.Answer;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,12 +31,19 @@ final class Create {
   private static final int LONGEST_USER_ID = 64;
 
   private final List<ClientDevice> devices;
+  private final Surface surface;
   private final String origin;
   private final CreationOptions options;
   private final Signal signal;
 
-  Create(List<ClientDevice> devices, String origin, CreationOptions options, Signal signal) {
+  Create(
+      List<ClientDevice> devices,
+      Surface surface,
+      String origin,
+      CreationOptions options,
+      Signal signal) {
     this.devices = devices;
+    this.surface = surface;
     this.origin = origin;
     this.options = options;
     this.signal = signal;
@@ -52,32 +60,73 @@ final class Create {
     }
     return switch (RpIds.resolve(origin, Optional.ofNullable(options.rpId()))) {
       case Rejected<String>(var cause) -> new Rejected<>(cause);
-      case Fulfilled<String>(var rpId) -> {
-        var device = devices.stream().filter(this::fits).findFirst();
-        yield device.isPresent() ? makeOn(device.get(), rpId) : new Rejected<>(Cause.NO_DEVICE);
-      }
+      case Fulfilled<String>(var rpId) -> make(rpId);
     };
   }
 
-  private boolean fits(ClientDevice device) {
+  private List<Long> algorithms() {
+    return options.algorithms().isEmpty() ? DEFAULT_ALGORITHMS : options.algorithms();
+  }
+
+  private Settled<Created> make(String rpId) {
+    if (algorithms().stream().noneMatch(it -> CoseAlgorithm.of(it).isPresent())) {
+      return new Rejected<>(Cause.NO_COMMON_ALGORITHM);
+    }
+    return switch (fitting()) {
+      case Rejected<List<ClientDevice>>(var cause) -> new Rejected<>(cause);
+      case Fulfilled<List<ClientDevice>>(var fitting) ->
+          fitting.size() == 1 ? makeOn(fitting.getFirst(), rpId) : makeOnOneOf(fitting, rpId);
+    };
+  }
+
+  /// The devices that can do what is asked, or what it is that none can.
+  private Settled<List<ClientDevice>> fitting() {
     var wanted = options.attachment();
-    return wanted == null || wanted == device.traits().attachment();
+    var attached =
+        devices.stream()
+            .filter(it -> wanted == null || wanted == it.traits().attachment())
+            .toList();
+    if (attached.isEmpty()) {
+      return new Rejected<>(Cause.NO_DEVICE);
+    }
+    var keeping =
+        attached.stream()
+            .filter(it -> Requirements.met(options.residentKey(), it.traits()))
+            .toList();
+    if (keeping.isEmpty()) {
+      return new Rejected<>(Cause.NO_RESIDENT_KEYS);
+    }
+    var verifying =
+        keeping.stream()
+            .filter(it -> Requirements.met(options.userVerification(), it.traits()))
+            .toList();
+    return verifying.isEmpty() ? new Rejected<>(Cause.NO_VERIFICATION) : new Fulfilled<>(verifying);
+  }
+
+  private Settled<Created> makeOnOneOf(List<ClientDevice> fitting, String rpId) {
+    var deadline = Deadlines.of(options.timeout());
+    return switch (surface.chooseDevice(Purpose.CREATE, rpId, fitting, deadline)) {
+      case Answer.Given<Optional<ClientDevice>>(var chosen) ->
+          chosen.isPresent() ? makeOn(chosen.get(), rpId) : new Rejected<>(Cause.USER_CANCELLED);
+      case Answer.TimedOut<Optional<ClientDevice>> _ -> new Rejected<>(Cause.TIMED_OUT);
+      case Answer.Aborted<Optional<ClientDevice>>(var reason) ->
+          new Rejected<>(Refusals.cause(reason));
+    };
   }
 
   private Settled<Created> makeOn(ClientDevice device, String rpId) {
     var clientData =
         new ClientData(ClientData.CREATE, options.challenge(), origin, false).serialize();
-    var algorithms = options.algorithms().isEmpty() ? DEFAULT_ALGORITHMS : options.algorithms();
     var command =
         new MakeCredential(
             clientData.sha256(),
             rpId,
             options.rpName(),
             options.user(),
-            algorithms,
+            algorithms(),
             options.exclude(),
-            options.residentKey() != ResidentKey.DISCOURAGED,
-            options.userVerification() != UserVerification.DISCOURAGED);
+            Requirements.discoverable(options.residentKey(), device.traits()),
+            Requirements.verify(options.userVerification(), device.traits()));
     var answer =
         device.exchange(
             CtapWriter.write(new CtapCommand.Make(command)), Deadlines.of(options.timeout()));
@@ -106,7 +155,7 @@ final class Create {
             attested.credentialId(),
             traits.attachment().id(),
             clientData,
-            made.bytes(),
+            Conveyance.apply(options.attestation(), made).bytes(),
             made.authData().bytes(),
             traits.transports().stream().map(Transport::id).distinct().sorted().toList(),
             options.credProps() ? (Boolean) discoverable : null);

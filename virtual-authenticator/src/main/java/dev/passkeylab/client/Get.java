@@ -3,7 +3,8 @@ package dev.passkeylab.client;
 import dev.passkeylab.authenticator.Assertion;
 import dev.passkeylab.authenticator.CtapResult;
 import dev.passkeylab.authenticator.GetAssertion;
-import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.authenticator.StoredCredential;
+import dev.passkeylab.authenticator.UserGate.Purpose;
 import dev.passkeylab.client.Settled.Fulfilled;
 import dev.passkeylab.client.Settled.Rejected;
 import dev.passkeylab.ctap.CtapCommand;
@@ -13,12 +14,12 @@ import dev.passkeylab.ctap.CtapWriter;
 import dev.passkeylab.webauthn.AuthenticationResponse;
 import dev.passkeylab.webauthn.ClientData;
 import dev.passkeylab.webauthn.Descriptor;
+import dev.passkeylab.webauthn.ErrorName;
 import dev.passkeylab.webauthn.RequestOptions;
-import dev.passkeylab.webauthn.UserVerification;
 import dev.passkeylab.world.Answer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// `get()`, WebAuthn §5.1.4.
 final class Get {
@@ -58,32 +59,47 @@ final class Get {
   }
 
   private Settled<AuthenticationResponse> modal(String rpId) {
-    var candidates = candidates(rpId);
-    if (candidates.isEmpty()) {
-      return options.allow().isEmpty() ? new Rejected<>(Cause.NO_CREDENTIAL) : askEach(rpId);
+    var holding = devices.stream().filter(it -> !candidates(it, rpId).isEmpty()).toList();
+    if (holding.isEmpty()) {
+      return new Rejected<>(Cause.NO_CREDENTIAL);
     }
-    if (candidates.size() == 1) {
-      return signWith(candidates.getFirst(), rpId);
+    var able = holding.stream().filter(this::canVerify).toList();
+    if (able.isEmpty()) {
+      return new Rejected<>(Cause.NOT_VERIFIABLE);
     }
-    return switch (surface.choose(rpId, candidates, Deadlines.of(options.timeout()))) {
+    return able.size() == 1 ? signOn(able.getFirst(), rpId) : signOnOneOf(able, rpId);
+  }
+
+  private boolean canVerify(ClientDevice device) {
+    return Requirements.met(options.userVerification(), device.traits());
+  }
+
+  private Settled<AuthenticationResponse> signOnOneOf(List<ClientDevice> able, String rpId) {
+    var deadline = Deadlines.of(options.timeout());
+    return switch (surface.chooseDevice(Purpose.SIGN_IN, rpId, able, deadline)) {
+      case Answer.Given<Optional<ClientDevice>>(var chosen) ->
+          chosen.isPresent() ? signOn(chosen.get(), rpId) : new Rejected<>(Cause.USER_CANCELLED);
+      case Answer.TimedOut<Optional<ClientDevice>> _ -> new Rejected<>(Cause.TIMED_OUT);
+      case Answer.Aborted<Optional<ClientDevice>>(var reason) ->
+          new Rejected<>(Refusals.cause(reason));
+    };
+  }
+
+  /// Only accounts of discoverable credentials can be shown: a device says of others nothing but
+  /// that it has them, and uses the first.
+  private Settled<AuthenticationResponse> signOn(ClientDevice device, String rpId) {
+    var candidates = candidates(device, rpId);
+    var shown = candidates.stream().filter(it -> it.credential().discoverable()).toList();
+    if (shown.size() < 2) {
+      return signWith(shown.isEmpty() ? candidates.getFirst() : shown.getFirst(), rpId);
+    }
+    return switch (surface.choose(rpId, shown, Deadlines.of(options.timeout()))) {
       case Answer.Given<Optional<Candidate>>(var chosen) ->
           chosen.isPresent() ? signWith(chosen.get(), rpId) : new Rejected<>(Cause.USER_CANCELLED);
       case Answer.TimedOut<Optional<Candidate>> _ -> new Rejected<>(Cause.TIMED_OUT);
       case Answer.Aborted<Optional<Candidate>>(var reason) ->
           new Rejected<>(Refusals.cause(reason));
     };
-  }
-
-  /// Credentials that are not discoverable show only when a device is asked for them by id; one
-  /// that has none of them says so without asking the person.
-  private Settled<AuthenticationResponse> askEach(String rpId) {
-    for (var device : devices) {
-      var settled = sign(device, rpId, options.allow());
-      if (!settled.equals(new Rejected<>(Cause.NO_CREDENTIAL))) {
-        return settled;
-      }
-    }
-    return new Rejected<>(Cause.NO_CREDENTIAL);
   }
 
   /// A conditional request: it ends when a credential was picked and used, or with an abort, and
@@ -97,7 +113,7 @@ final class Get {
 
   private Settled<AuthenticationResponse> conditional(String rpId) {
     while (true) {
-      switch (surface.autofill(rpId, candidates(rpId))) {
+      switch (surface.autofill(rpId, listed(rpId))) {
         case Answer.Given<Candidate>(var picked) -> {
           var settled = signWith(picked, rpId);
           if (!leavesPending(settled)) {
@@ -115,50 +131,42 @@ final class Get {
 
   private static boolean leavesPending(Settled<AuthenticationResponse> settled) {
     return settled instanceof Rejected<AuthenticationResponse>(var cause)
-        && switch (cause) {
-          case USER_CANCELLED, TIMED_OUT, LOCKED_OUT, NO_CREDENTIAL, DEVICE_FAILED -> true;
-          case PAGE_ABORTED,
-              PAGE_LEFT,
-              ORIGIN_INVALID,
-              RP_ID_FOREIGN,
-              USER_ID_LENGTH,
-              NO_COMMON_ALGORITHM,
-              ALREADY_REGISTERED,
-              NO_DEVICE ->
-              false;
-        };
+        && cause.error() != ErrorName.ABORT;
   }
 
-  private List<Candidate> candidates(String rpId) {
-    var candidates = new ArrayList<Candidate>();
-    for (var device : devices) {
-      for (var credential : device.discover(rpId)) {
-        if (allowed(credential.id())) {
-          candidates.add(new Candidate(device, credential));
-        }
-      }
-    }
-    return List.copyOf(candidates);
+  /// What autofill may list: only platform devices tell silently what they have.
+  private List<Candidate> listed(String rpId) {
+    return devices.stream()
+        .filter(it -> it.traits().platform() && canVerify(it))
+        .flatMap(it -> candidates(it, rpId).stream())
+        .filter(it -> it.credential().discoverable())
+        .toList();
   }
 
-  private boolean allowed(Bytes id) {
-    return options.allow().isEmpty() || options.allow().stream().anyMatch(it -> it.id().equals(id));
+  private List<Candidate> candidates(ClientDevice device, String rpId) {
+    var listed =
+        device.discover(rpId).stream()
+            .filter(it -> options.allow().isEmpty() || names(options.allow(), it));
+    var unlisted =
+        options.allow().stream()
+            .flatMap(it -> device.lookup(rpId, it.id()).stream())
+            .filter(it -> !it.discoverable());
+    return Stream.concat(listed, unlisted).map(it -> new Candidate(device, it)).toList();
+  }
+
+  private static boolean names(List<Descriptor> descriptors, StoredCredential credential) {
+    return descriptors.stream().anyMatch(it -> it.id().equals(credential.id()));
   }
 
   private Settled<AuthenticationResponse> signWith(Candidate candidate, String rpId) {
-    return sign(
-        candidate.device(), rpId, List.of(new Descriptor(candidate.credential().id(), List.of())));
-  }
-
-  private Settled<AuthenticationResponse> sign(
-      ClientDevice device, String rpId, List<Descriptor> allow) {
     var clientData = new ClientData(ClientData.GET, options.challenge(), origin, false).serialize();
+    var device = candidate.device();
     var command =
         new GetAssertion(
             rpId,
             clientData.sha256(),
-            allow,
-            options.userVerification() != UserVerification.DISCOURAGED);
+            List.of(new Descriptor(candidate.credential().id(), List.of())),
+            Requirements.verify(options.userVerification(), device.traits()));
     var answer =
         device.exchange(
             CtapWriter.write(new CtapCommand.Get(command)), Deadlines.of(options.timeout()));

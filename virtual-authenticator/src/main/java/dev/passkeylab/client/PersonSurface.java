@@ -1,5 +1,6 @@
 package dev.passkeylab.client;
 
+import dev.passkeylab.authenticator.UserGate.Purpose;
 import dev.passkeylab.world.AbortReason;
 import dev.passkeylab.world.Answer;
 import dev.passkeylab.world.Deadline;
@@ -36,6 +37,25 @@ final class PersonSurface implements Surface {
     return picked.isPresent()
         ? new Answer.Given<>(picked.get())
         : new Answer.Aborted<>(AbortReason.CLOSED);
+  }
+
+  @Override
+  public Answer<Optional<ClientDevice>> chooseDevice(
+      Purpose purpose, String rpId, List<ClientDevice> devices, Deadline deadline) {
+    return switch (person) {
+      case ACCEPTS, FAILS ->
+          new Answer.Given<>(
+              devices.stream()
+                  .filter(it -> purpose == Purpose.CREATE || has(it, rpId))
+                  .findFirst()
+                  .or(() -> devices.stream().findFirst()));
+      case CANCELS -> new Answer.Given<>(Optional.empty());
+      case TIMES_OUT -> new Answer.TimedOut<>();
+    };
+  }
+
+  private boolean has(ClientDevice device, String rpId) {
+    return device.discover(rpId).stream().anyMatch(it -> it.user().name().equals(account));
   }
 
   @Override

@@ -1,12 +1,12 @@
 package dev.passkeylab.client;
 
+import dev.passkeylab.client.Settled.Fulfilled;
+import dev.passkeylab.client.Settled.Rejected;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Whether a caller may use an RP ID, WebAuthn §5.1.3 and §5.1.4, with the origin's effective
 /// domain (HTML).
-// DEVIATION: HTML asks for a registrable domain suffix, which needs the public suffix list; until
-// that list is a dependency, a suffix of a single label is refused and others are taken.
 final class RpIds {
 
   /// An origin as HTML serialises it: scheme, host and a port that is not the scheme's own. A path,
@@ -15,6 +15,9 @@ final class RpIds {
       Pattern.compile(
           "(?<scheme>https?)://(?<host>[^\\p{Upper}\\s:/?#@\\[\\]]+)(:[1-9][0-9]{0,4})?");
 
+  /// How an opaque origin serialises.
+  private static final String OPAQUE = "null";
+
   private RpIds() {}
 
   /// {@return the RP ID to use, or why there is none}
@@ -22,35 +25,42 @@ final class RpIds {
   /// @param origin the caller's, serialised
   /// @param wanted the RP ID in the options; empty for the caller's own domain
   static Settled<String> resolve(String origin, Optional<String> wanted) {
-    var domain = effectiveDomain(origin);
-    if (domain.isEmpty()) {
-      return new Settled.Rejected<>(Cause.ORIGIN_INVALID);
-    }
-    var rpId = wanted.orElse(domain.get());
-    return fits(rpId, domain.get())
-        ? new Settled.Fulfilled<>(rpId)
-        : new Settled.Rejected<>(Cause.RP_ID_FOREIGN);
+    return switch (effectiveDomain(origin)) {
+      case Rejected<String>(var cause) -> new Rejected<>(cause);
+      case Fulfilled<String>(var domain) -> resolve(domain, wanted.orElse(domain));
+    };
   }
 
-  private static boolean fits(String rpId, String domain) {
-    int dot = rpId.indexOf('.');
-    boolean labels = dot > 0 && dot < rpId.length() - 1;
-    return rpId.equals(domain) || (labels && domain.endsWith("." + rpId));
+  /// HTML: whether one host is a registrable domain suffix of another, or equal to it.
+  private static Settled<String> resolve(String domain, String rpId) {
+    if (rpId.equals(domain)) {
+      return new Fulfilled<>(rpId);
+    }
+    if (rpId.isEmpty() || !domain.endsWith("." + rpId)) {
+      return new Rejected<>(Cause.RP_ID_FOREIGN);
+    }
+    var suffix = PublicSuffixes.of(domain);
+    boolean isPublic =
+        suffix.equals(rpId) || suffix.endsWith("." + rpId) || PublicSuffixes.of(rpId).equals(rpId);
+    return isPublic ? new Rejected<>(Cause.RP_ID_PUBLIC_SUFFIX) : new Fulfilled<>(rpId);
   }
 
   /// The domain of a secure context: https anywhere, http on localhost only. An IP address is not a
   /// domain.
-  private static Optional<String> effectiveDomain(String origin) {
+  private static Settled<String> effectiveDomain(String origin) {
+    if (origin.equals(OPAQUE)) {
+      return new Rejected<>(Cause.ORIGIN_OPAQUE);
+    }
     var parts = ORIGIN.matcher(origin);
-    if (!parts.matches()) {
-      return Optional.empty();
+    if (!parts.matches() || isIpv4(parts.group("host"))) {
+      return new Rejected<>(Cause.ORIGIN_INVALID);
     }
     var host = parts.group("host");
     boolean secure =
         parts.group("scheme").equals("https")
             || host.equals("localhost")
             || host.endsWith(".localhost");
-    return secure && !isIpv4(host) ? Optional.of(host) : Optional.empty();
+    return secure ? new Fulfilled<>(host) : new Rejected<>(Cause.ORIGIN_INSECURE);
   }
 
   private static boolean isIpv4(String host) {

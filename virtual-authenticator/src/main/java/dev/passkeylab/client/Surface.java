@@ -1,5 +1,6 @@
 package dev.passkeylab.client;
 
+import dev.passkeylab.authenticator.UserGate.Purpose;
 import dev.passkeylab.world.Answer;
 import dev.passkeylab.world.Deadline;
 import java.util.List;
@@ -14,6 +15,14 @@ public interface Surface {
   /// @param rpId whose credentials are offered
   Answer<Candidate> autofill(String rpId, List<Candidate> candidates);
 
-  /// Waits until the person chooses among two or more accounts; empty when the person cancels.
+  /// Waits until the person takes one of two or more devices: touches it, or chooses it from a
+  /// list; empty when the person cancels.
+  ///
+  /// @param purpose whether a credential shall be made or used on it
+  Answer<Optional<ClientDevice>> chooseDevice(
+      Purpose purpose, String rpId, List<ClientDevice> devices, Deadline deadline);
+
+  /// Waits until the person chooses among two or more accounts of one device; empty when the person
+  /// cancels.
   Answer<Optional<Candidate>> choose(String rpId, List<Candidate> candidates, Deadline deadline);
 }

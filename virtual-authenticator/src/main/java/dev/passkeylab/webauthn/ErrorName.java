@@ -1,10 +1,11 @@
 package dev.passkeylab.webauthn;
 
 /// The names of the exceptions with which `create()` and `get()` reject, WebAuthn §5.1.3 and
-/// §5.1.4.
+/// §5.1.4, and the reading of their options from JSON throws, §5.1.8 and §5.1.9.
 public enum ErrorName {
   ABORT("AbortError"),
   CONSTRAINT("ConstraintError"),
+  ENCODING("EncodingError"),
   INVALID_STATE("InvalidStateError"),
   NOT_ALLOWED("NotAllowedError"),
   NOT_SUPPORTED("NotSupportedError"),

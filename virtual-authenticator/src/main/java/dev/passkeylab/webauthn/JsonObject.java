@@ -2,6 +2,7 @@ package dev.passkeylab.webauthn;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.bytes.Misencoded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,11 @@ public final class JsonObject {
     return new JsonObject("", node);
   }
 
+  /// {@return the names of the members, in their order}
+  public List<String> names() {
+    return List.copyOf(node.propertyNames());
+  }
+
   /// {@return whether there is such a member, null or not}
   public boolean contains(String name) {
     return node.has(name);
@@ -96,7 +102,7 @@ public final class JsonObject {
     try {
       return Bytes.fromBase64url(text);
     } catch (IllegalArgumentException e) {
-      throw wrong(name, "needs base64url without padding: " + e.getMessage());
+      throw new Misencoded(pathOf(name), "needs base64url without padding: " + e.getMessage());
     }
   }
 

@@ -26,6 +26,8 @@ public final class OptionsJson {
   /// @throws Malformed naming the member that is missing or wrong
   public static CreationOptions readCreation(Bytes json) throws Malformed {
     var options = unwrapped(json);
+    advice(options);
+    options.texts("attestationFormats");
     var rp = options.object("rp");
     var selection = options.objectOrEmpty("authenticatorSelection");
     return new CreationOptions(
@@ -48,6 +50,7 @@ public final class OptionsJson {
   /// @throws Malformed naming the member that is missing or wrong
   public static RequestOptions readRequest(Bytes json) throws Malformed {
     var options = unwrapped(json);
+    advice(options);
     return new RequestOptions(
         options.bytes("challenge"),
         timeout(options),
@@ -99,6 +102,11 @@ public final class OptionsJson {
   private static JsonObject unwrapped(Bytes json) throws Malformed {
     var object = JsonObject.read(json);
     return object.has("publicKey") ? object.object("publicKey") : object;
+  }
+
+  /// Hints (§5.8.7) are advice that we need not take: only their form is looked at.
+  private static void advice(JsonObject options) throws Malformed {
+    options.texts("hints");
   }
 
   private static boolean credProps(JsonObject extensions) throws Malformed {
