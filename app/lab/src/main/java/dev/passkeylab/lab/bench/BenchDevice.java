@@ -15,6 +15,7 @@ import dev.passkeylab.lab.trace.Payload;
 import dev.passkeylab.lab.trace.PayloadFormat;
 import dev.passkeylab.world.Deadline;
 import java.util.List;
+import java.util.Optional;
 
 /// A device on the bench: what passes between it and the browser is written down, byte for byte.
 final class BenchDevice implements ClientDevice {
@@ -37,6 +38,11 @@ final class BenchDevice implements ClientDevice {
   @Override
   public List<StoredCredential> discover(String rpId) {
     return device.discover(rpId);
+  }
+
+  @Override
+  public Optional<StoredCredential> lookup(String rpId, Bytes id) {
+    return device.lookup(rpId, id);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.passkeylab.lab.browser;
 
 import dev.passkeylab.client.Candidate;
-import dev.passkeylab.client.Surface;
 import dev.passkeylab.lab.run.AutofillList;
 import dev.passkeylab.lab.run.Channel;
 import dev.passkeylab.lab.run.Scene;
@@ -9,11 +8,12 @@ import dev.passkeylab.lab.trace.ClientEvent;
 import dev.passkeylab.lab.trace.Party;
 import dev.passkeylab.world.Answer;
 import dev.passkeylab.world.Deadline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// The name field of a page, where passkeys are offered while a conditional request is pending.
-final class AutofillField implements Surface {
+final class AutofillField {
 
   private final Scene scene;
   private final Channel<String> focus = new Channel<>();
@@ -31,8 +31,8 @@ final class AutofillField implements Surface {
     }
   }
 
-  @Override
-  public Answer<Candidate> autofill(String rpId, List<Candidate> candidates) {
+  /// Waits until the person picks one of `candidates` in the list under the field.
+  Answer<Candidate> autofill(String rpId, List<Candidate> candidates) {
     scene.record(Party.BROWSER, Party.BROWSER, new ClientEvent.Discovered(candidates.size()));
     while (true) {
       listening = true;
@@ -58,12 +58,12 @@ final class AutofillField implements Surface {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
-    var names = candidates.stream().map(Candidate::account).toList();
-    var rows =
-        candidates.stream()
-            .map(it ->
-                new AutofillList.Row(it.account(), "Passkey · " + it.device().traits().name()))
-            .toList();
+    var names = Labels.of(candidates);
+    var rows = new ArrayList<AutofillList.Row>();
+    for (int i = 0; i < names.size(); i++) {
+      var device = candidates.get(i).device().traits().name();
+      rows.add(new AutofillList.Row(names.get(i), "Passkey · " + device));
+    }
     scene.record(Party.BROWSER, Party.PERSON, new ClientEvent.AutofillOffered(names));
     return switch (scene.ask(new AutofillList(rpId, rows), Deadline.NEVER)) {
       case Answer.Given<AutofillList.Deed>(AutofillList.Deed.Pick(int row)) -> {
@@ -79,11 +79,5 @@ final class AutofillField implements Surface {
       case Answer.Aborted<AutofillList.Deed>(var reason) ->
           Optional.of(new Answer.Aborted<>(reason));
     };
-  }
-
-  @Override
-  public Answer<Optional<Candidate>> choose(
-      String rpId, List<Candidate> candidates, Deadline deadline) {
-    throw new UnsupportedOperationException("no page of the lab calls a modal get() yet");
   }
 }

@@ -2,6 +2,7 @@ package dev.passkeylab.lab.browser;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.client.Cause;
 import dev.passkeylab.client.Client;
 import dev.passkeylab.client.Created;
 import dev.passkeylab.client.Settled;
@@ -43,10 +44,22 @@ final class Credentials {
         case Settled.Fulfilled<Created>(var created) ->
             resolved(Call.CREATE, called, created.toJson());
         case Settled.Rejected<Created>(var cause) ->
-            rejected(Call.CREATE, called, cause.error().id(), cause.id(), cause.words());
+            rejected(Call.CREATE, called, cause, cause.words());
       };
     } catch (Malformed e) {
-      return rejected(Call.CREATE, called, "TypeError", "options-malformed", e.line());
+      return malformed(Call.CREATE, called, e);
+    }
+  }
+
+  /// Calls `get()` without mediation of its own, which shows what the browser must ask.
+  ///
+  /// @return the assertion's JSON form; empty when the promise was rejected
+  Optional<Bytes> get(Bytes options, Signal signal) {
+    var called = called(Call.GET, Mode.MODAL, "{\"publicKey\":" + options.asUtf8() + "}");
+    try {
+      return settled(called, client.get(origin, OptionsJson.readRequest(options), signal));
+    } catch (Malformed e) {
+      return malformed(Call.GET, called, e);
     }
   }
 
@@ -60,15 +73,24 @@ final class Credentials {
             Mode.CONDITIONAL,
             "{\"mediation\":\"conditional\",\"publicKey\":" + options.asUtf8() + "}");
     try {
-      return switch (client.getConditional(origin, OptionsJson.readRequest(options), signal)) {
-        case Settled.Fulfilled<AuthenticationResponse>(var assertion) ->
-            resolved(Call.GET, called, CredentialJson.write(assertion).bytes());
-        case Settled.Rejected<AuthenticationResponse>(var cause) ->
-            rejected(Call.GET, called, cause.error().id(), cause.id(), cause.words());
-      };
+      return settled(
+          called, client.getConditional(origin, OptionsJson.readRequest(options), signal));
     } catch (Malformed e) {
-      return rejected(Call.GET, called, "TypeError", "options-malformed", e.line());
+      return malformed(Call.GET, called, e);
     }
+  }
+
+  private Optional<Bytes> settled(Entry called, Settled<AuthenticationResponse> settled) {
+    return switch (settled) {
+      case Settled.Fulfilled<AuthenticationResponse>(var assertion) ->
+          resolved(Call.GET, called, CredentialJson.write(assertion).bytes());
+      case Settled.Rejected<AuthenticationResponse>(var cause) ->
+          rejected(Call.GET, called, cause, cause.words());
+    };
+  }
+
+  private Optional<Bytes> malformed(Call call, Entry called, Malformed problem) {
+    return rejected(call, called, Cause.of(problem), problem.line());
   }
 
   private Entry called(Call call, Mode mode, String options) {
@@ -85,10 +107,9 @@ final class Credentials {
     return Optional.of(credential);
   }
 
-  private Optional<Bytes> rejected(
-      Call call, Entry called, String error, String cause, String words) {
-    scene.record(
-        Party.BROWSER, Party.PAGE, called, new ClientEvent.Rejected(call, error, cause, words));
+  private Optional<Bytes> rejected(Call call, Entry called, Cause cause, String words) {
+    var event = new ClientEvent.Rejected(call, cause.error().id(), cause.id(), words);
+    scene.record(Party.BROWSER, Party.PAGE, called, event);
     return Optional.empty();
   }
 }

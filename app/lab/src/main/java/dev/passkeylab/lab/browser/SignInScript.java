@@ -23,12 +23,15 @@ final class SignInScript {
   private final Page.SignIn page;
   private final AutofillField field;
   private final Call call = new Call();
+  private final Call button;
 
-  SignInScript(Tab tab, Sites.Place place, Page.SignIn page) {
+  /// @param button what tells the request of the button that the page is left
+  SignInScript(Tab tab, Sites.Place place, Page.SignIn page, Call button) {
     this.tab = tab;
     this.scene = tab.scene();
     this.place = place;
     this.page = page;
+    this.button = button;
     this.field = new AutofillField(scene);
   }
 
@@ -46,6 +49,11 @@ final class SignInScript {
           signInByPassword(name, password);
           return;
         }
+        case Answer.Given<SignInPage.Deed>(SignInPage.Deed.UsePasskey _) -> {
+          pending.ifPresent(actor -> tab.abort(actor, call));
+          signInByPasskey();
+          return;
+        }
         case Answer.TimedOut<SignInPage.Deed> _, Answer.Aborted<SignInPage.Deed> _ -> {
           return;
         }
@@ -54,8 +62,14 @@ final class SignInScript {
   }
 
   private boolean isConditionalMediationAvailable() {
-    scene.record(Party.PAGE, Party.BROWSER, new PageEvent.Detected("conditional mediation", true));
-    return true;
+    boolean available = client().isConditionalMediationAvailable();
+    scene.record(
+        Party.PAGE, Party.BROWSER, new PageEvent.Detected("conditional mediation", available));
+    return available;
+  }
+
+  private Client client() {
+    return new Client(tab.devices(), new BrowserSurface(scene, field));
   }
 
   private void focus(String name) {
@@ -83,11 +97,26 @@ final class SignInScript {
     if (options.status() != 200) {
       return; // the page works on without autofill
     }
-    var client = new Client(tab.devices(), field);
-    new Credentials(scene, client, place.origin())
+    new Credentials(scene, client(), place.origin())
         .getConditional(options.body(), call)
         .ifPresent(credential ->
             follow(Next.of(tab.wire().post(place.to("/authentication/verify"), credential))));
+  }
+
+  /// The button's own request is not the one that autofill had, which is over by now.
+  private void signInByPasskey() {
+    scene.beginCeremony("authentication");
+    var options = tab.wire().post(place.to("/authentication/options"), Bytes.EMPTY);
+    if (options.status() != 200) {
+      follow(Next.of(options));
+      return;
+    }
+    var credential = new Credentials(scene, client(), place.origin()).get(options.body(), button);
+    if (credential.isPresent()) {
+      follow(Next.of(tab.wire().post(place.to("/authentication/verify"), credential.get())));
+    } else if (button.reason() == null) {
+      follow(new Next.Stay("You were not signed in. You can try again."));
+    }
   }
 
   private void follow(Next next) {

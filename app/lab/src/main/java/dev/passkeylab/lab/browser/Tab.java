@@ -96,7 +96,7 @@ final class Tab {
         Party.PERSON,
         new PageEvent.Shown(place.origin() + page.path(), page.path(), page.title()));
     switch (page) {
-      case Page.SignIn signIn -> new SignInScript(this, place, signIn).run();
+      case Page.SignIn signIn -> new SignInScript(this, place, signIn, call).run();
       case Page.Upsell upsell -> new UpsellScript(this, place, upsell, call).run();
       case Page.Home home -> new HomeScript(this, place, home).run();
     }

@@ -45,7 +45,7 @@ final class UpsellScript {
       follow(Next.of(options));
       return;
     }
-    var client = new Client(tab.devices(), new AutofillField(scene));
+    var client = new Client(tab.devices(), new BrowserSurface(scene, new AutofillField(scene)));
     var credential = new Credentials(scene, client, place.origin()).create(options.body(), call);
     if (credential.isPresent()) {
       follow(Next.of(tab.wire().post(place.to("/registration/verify"), credential.get())));

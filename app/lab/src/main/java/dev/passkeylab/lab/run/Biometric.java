@@ -3,7 +3,7 @@ package dev.passkeylab.lab.run;
 import dev.passkeylab.lab.trace.Party;
 import java.util.List;
 
-/// A device asks for a fingerprint.
+/// A device asks for a fingerprint or a face.
 ///
 /// @param asker the device
 /// @param method the gesture, such as `fingerprint`

@@ -10,7 +10,16 @@ import java.util.List;
 ///
 /// @param <A> what the asker is told
 public sealed interface Prompt<A>
-    permits SignInPage, UpsellPage, HomePage, AutofillList, Biometric {
+    permits SignInPage,
+        UpsellPage,
+        HomePage,
+        AutofillList,
+        Biometric,
+        PinEntry,
+        SystemPassword,
+        Touch,
+        DeviceChooser,
+        AccountChooser {
 
   /// {@return which kind of decision it is}
   PromptKind kind();

@@ -9,7 +9,12 @@ public enum PromptKind {
   UPSELL("upsell", "Upsell"),
   HOME_PAGE("home-page", "Account page"),
   AUTOFILL("autofill", "Autofill"),
-  BIOMETRIC("biometric", "Biometric");
+  BIOMETRIC("biometric", "Biometric"),
+  PIN("pin", "PIN"),
+  SYSTEM_PASSWORD("system-password", "System password"),
+  TOUCH("touch", "Touch"),
+  DEVICE_CHOOSER("device-chooser", "Device chooser"),
+  ACCOUNT_CHOOSER("account-chooser", "Account chooser");
 
   private final String id;
   private final String title;

@@ -15,6 +15,9 @@ public record SignInPage(Page.SignIn page) implements Prompt<SignInPage.Deed> {
 
     /// Sends name and password.
     record SignIn(String name, String password) implements Deed {}
+
+    /// Asks to sign in with a passkey.
+    record UsePasskey() implements Deed {}
   }
 
   @Override
@@ -44,7 +47,8 @@ public record SignInPage(Page.SignIn page) implements Prompt<SignInPage.Deed> {
                 "focus", "Focus the name field", "offers autofill where a request is pending", "")
             .with(Field.choice("field", "Field", List.of("username", "password"))),
         Outcome.of("sign-in", "Sign in", "sends name and password", "Enter")
-            .with(Field.text("name", "Username"), Field.secret("password", "Password")));
+            .with(Field.text("name", "Username"), Field.secret("password", "Password")),
+        Outcome.of("use-passkey", "Sign in with a passkey", "calls get()", ""));
   }
 
   @Override
@@ -52,6 +56,7 @@ public record SignInPage(Page.SignIn page) implements Prompt<SignInPage.Deed> {
     return switch (reply.outcome()) {
       case "focus" -> new Deed.Focus(reply.value("field"));
       case "sign-in" -> new Deed.SignIn(reply.value("name"), reply.value("password"));
+      case "use-passkey" -> new Deed.UsePasskey();
       default -> throw BadReply.noSuchOutcome(this, reply);
     };
   }

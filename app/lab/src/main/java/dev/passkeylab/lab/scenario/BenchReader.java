@@ -106,19 +106,21 @@ final class BenchReader {
             .get("transports")
             .flatMap(it -> typed.words(it, "'transports'", Vocabulary.TRANSPORTS));
     var aaguid = fields.get("aaguid").flatMap(it -> typed.uuid(it, "'aaguid'"));
-    return new Device(
-        name,
-        Attachment.PLATFORM,
-        transports
-            .map(list -> list.stream().flatMap(it -> Transport.of(it).stream()).toList())
-            .orElse(plain.transports()),
-        fields
-            .one("verification", Verification.values(), Verification::id)
-            .orElse(plain.verification()),
-        fields.one("backup", Backup.values(), Backup::id).orElse(Backup.NONE),
-        fields.one("counter", CounterPolicy.values(), CounterPolicy::id).orElse(plain.counter()),
-        aaguid.map(it -> Bytes.fromHex(it.replace("-", ""))).orElse(plain.aaguid()),
-        plain.algorithms());
+    return plain
+        .withTransports(
+            transports
+                .map(list -> list.stream().flatMap(it -> Transport.of(it).stream()).toList())
+                .orElse(plain.transports()))
+        .with(
+            fields
+                .one("verification", Verification.values(), Verification::id)
+                .orElse(plain.verification()))
+        .with(fields.one("backup", Backup.values(), Backup::id).orElse(Backup.NONE))
+        .with(
+            fields
+                .one("counter", CounterPolicy.values(), CounterPolicy::id)
+                .orElse(plain.counter()))
+        .withAaguid(aaguid.map(it -> Bytes.fromHex(it.replace("-", ""))).orElse(plain.aaguid()));
   }
 
   private void attachment(Node node) {

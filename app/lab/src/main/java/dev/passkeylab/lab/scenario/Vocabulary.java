@@ -36,9 +36,7 @@ public final class Vocabulary {
   public static final List<String> RESULTS = ids(Finding.Result.values(), Finding.Result::id);
 
   /// Why calls are rejected, past what the page is told.
-  public static final List<String> CAUSES =
-      Stream.concat(Arrays.stream(Cause.values()).map(Cause::id), Stream.of("options-malformed"))
-          .toList();
+  public static final List<String> CAUSES = ids(Cause.values(), Cause::id);
 
   public static final List<String> FLAGS = ids(Flag.values(), Flag::name);
   public static final List<String> ATTACHMENTS = ids(Attachment.values(), Attachment::id);

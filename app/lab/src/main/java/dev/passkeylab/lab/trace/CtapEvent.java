@@ -59,9 +59,9 @@ public sealed interface CtapEvent extends Event {
     }
   }
 
-  /// The device asks the person to verify.
+  /// The device asks the person for something.
   ///
-  /// @param method how, such as `fingerprint`
+  /// @param method what, such as `fingerprint` or `touch`
   /// @param attempt the how-many-eth time, from 1
   record UserPrompted(String method, int attempt) implements CtapEvent {
     @Override
@@ -71,7 +71,8 @@ public sealed interface CtapEvent extends Event {
 
     @Override
     public String summary() {
-      return "verify with " + method + (attempt == 1 ? "" : ", attempt " + attempt);
+      return (method.equals("touch") ? "asks for a touch" : "verify with " + method)
+          + (attempt == 1 ? "" : ", attempt " + attempt);
     }
   }
 
