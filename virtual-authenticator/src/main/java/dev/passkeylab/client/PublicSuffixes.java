@@ -42,12 +42,17 @@ final class PublicSuffixes {
 
   private void add(String line) {
     if (line.startsWith("*.")) {
-      wildcards.add(IDN.toASCII(line.substring(2)));
+      wildcards.add(ascii(line.substring(2)));
     } else if (line.startsWith("!")) {
-      exceptions.add(IDN.toASCII(line.substring(1)));
+      exceptions.add(ascii(line.substring(1)));
     } else {
-      plain.add(IDN.toASCII(line));
+      plain.add(ascii(line));
     }
+  }
+
+  /// The platform knows the letters of Unicode 3.2 only; newer ones need no mapping.
+  private static String ascii(String domain) {
+    return IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED);
   }
 
   /// {@return the public suffix of a domain, in lower case and ASCII: the longest that a rule

@@ -54,8 +54,10 @@ class VerifierTest {
 
       assertThat(gate.requests)
           .containsExactly(
-              new UserGate.Request(laptop.device(), Purpose.CREATE, "example.test", "ada", 1, 5),
-              new UserGate.Request(laptop.device(), Purpose.SIGN_IN, "example.test", "ada", 1, 5));
+              new UserGate.Request(
+                  laptop.device(), Way.FINGERPRINT, Purpose.CREATE, "example.test", "ada", 1, 5),
+              new UserGate.Request(
+                  laptop.device(), Way.FINGERPRINT, Purpose.SIGN_IN, "example.test", "ada", 1, 5));
       assertThat(gate.deadlines).containsOnly(deadline);
     }
 

@@ -25,6 +25,7 @@ import dev.passkeylab.world.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,11 @@ class CreateTest {
       }
 
       @Override
+      public Optional<StoredCredential> lookup(String rpId, Bytes id) {
+        return Optional.empty();
+      }
+
+      @Override
       public Bytes exchange(Bytes command, Deadline deadline) {
         commands.add(command);
         return answer;
@@ -91,16 +97,7 @@ class CreateTest {
     @Test
     void namesEachTransportOnce() {
       var laptop = Device.laptop("laptop");
-      var twice =
-          new Device(
-              "laptop",
-              laptop.attachment(),
-              List.of(Transport.USB, Transport.INTERNAL, Transport.USB),
-              laptop.verification(),
-              laptop.backup(),
-              laptop.counter(),
-              laptop.aaguid(),
-              laptop.algorithms());
+      var twice = laptop.withTransports(List.of(Transport.USB, Transport.INTERNAL, Transport.USB));
       var other = new Bench().with(twice);
       other.gate.then(Gesture.MATCHES);
       var settled = other.client().create(ORIGIN, Bench.creation("ada"), Signal.none());
@@ -311,8 +308,8 @@ class CreateTest {
     @Test
     void ofTheOriginComeBeforeAnyDevice() {
       assertThat(bench.client().create("http://example.test", Bench.creation("ada"), Signal.none()))
-          .isEqualTo(new Settled.Rejected<>(Cause.ORIGIN_INVALID));
-      assertThat(Cause.ORIGIN_INVALID.error()).isEqualTo(ErrorName.SECURITY);
+          .isEqualTo(new Settled.Rejected<>(Cause.ORIGIN_INSECURE));
+      assertThat(Cause.ORIGIN_INSECURE.error()).isEqualTo(ErrorName.SECURITY);
     }
   }
 }

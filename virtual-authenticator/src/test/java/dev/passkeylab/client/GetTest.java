@@ -82,15 +82,18 @@ class GetTest {
     }
 
     @Test
-    void offersTheCredentialsOfEveryDevice() {
+    void offersEveryDeviceThatHasACredential() {
       register("ada");
       var both = new Bench().with(Device.laptop("desktop"));
       both.register("bob", ResidentKey.REQUIRED);
       bench.devices().forEach(both::with);
-      both.surface.cancel();
-      both.client().get(ORIGIN, Bench.request(), Signal.none());
+      both.with(Device.laptop("empty"));
+      both.surface.touch("laptop");
+      bench.gate.then(Gesture.MATCHES);
+      var response = fulfilled(both.client().get(ORIGIN, Bench.request(), Signal.none()));
 
-      assertThat(both.surface.shown).containsExactly(List.of("bob", "ada"));
+      assertThat(response.userHandle()).isEqualTo(Bytes.utf8("ada"));
+      assertThat(both.surface.shown).containsExactly(List.of("desktop", "laptop"));
     }
 
     @Test

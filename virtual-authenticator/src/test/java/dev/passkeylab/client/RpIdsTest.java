@@ -2,7 +2,9 @@ package dev.passkeylab.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passkeylab.webauthn.ErrorName;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,18 +38,15 @@ class RpIdsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://example.test,test",
     "https://example.test,login.example.test",
     "https://example.test,other.test",
     "https://notexample.test,example.test",
     "https://login.example.test,ample.test",
     "https://example.test,''",
     "https://example.test,.test",
-    "https://example.test.,test.",
     "https://example.test,EXAMPLE.test",
     "https://example.test,https://example.test",
-    "https://example.test:8443,example.test:8443",
-    "http://app.localhost,localhost"
+    "https://example.test:8443,example.test:8443"
   })
   void othersMayNot(String origin, String rpId) {
     assertThat(RpIds.resolve(origin, Optional.of(rpId)))
@@ -55,15 +54,55 @@ class RpIdsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "https://example.test,test",
+    "https://example.test.,test.",
+    "http://app.localhost,localhost",
+    "https://login.example.co.uk,co.uk",
+    "https://example.co.uk,uk",
+    "https://ada.github.io,github.io",
+    "https://ada.github.io,io",
+    "https://login.ada.github.io,github.io",
+    "https://a.b.ck,b.ck",
+    "https://login.xn--85x722f.xn--55qx5d.cn,xn--55qx5d.cn"
+  })
+  void publicSuffixesMayNot(String origin, String rpId) {
+    assertThat(RpIds.resolve(origin, Optional.of(rpId)))
+        .isEqualTo(new Settled.Rejected<>(Cause.RP_ID_PUBLIC_SUFFIX));
+    assertThat(Cause.RP_ID_PUBLIC_SUFFIX.error()).isEqualTo(ErrorName.SECURITY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://github.io", "https://co.uk", "http://localhost"})
+  void publicSuffixMayUseItself(String origin) {
+    var domain = origin.substring(origin.lastIndexOf('/') + 1);
+
+    assertThat(RpIds.resolve(origin, Optional.of(domain)))
+        .isEqualTo(new Settled.Fulfilled<>(domain));
+  }
+
+  @Test
+  void opaqueOriginIsNotAllowed() {
+    assertThat(RpIds.resolve("null", Optional.of("example.test")))
+        .isEqualTo(new Settled.Rejected<>(Cause.ORIGIN_OPAQUE));
+    assertThat(Cause.ORIGIN_OPAQUE.error()).isEqualTo(ErrorName.NOT_ALLOWED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://example.test", "http://notlocalhost"})
+  void originWithoutASecureContextHasNoPasskeys(String origin) {
+    assertThat(RpIds.resolve(origin, Optional.empty()))
+        .isEqualTo(new Settled.Rejected<>(Cause.ORIGIN_INSECURE));
+    assertThat(Cause.ORIGIN_INSECURE.error()).isEqualTo(ErrorName.SECURITY);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://example.test",
-        "http://notlocalhost",
         "https://127.0.0.1",
         "http://127.0.0.1:8080",
         "https://[::1]",
         "ftp://localhost",
-        "null",
         "",
         "example.test",
         "https://",
@@ -76,7 +115,7 @@ class RpIdsTest {
         " https://example.test",
         "https://example.test:"
       })
-  void originWithoutADomainInASecureContextHasNone(String origin) {
+  void originWithoutADomainHasNoRpId(String origin) {
     assertThat(RpIds.resolve(origin, Optional.empty()))
         .isEqualTo(new Settled.Rejected<>(Cause.ORIGIN_INVALID));
     assertThat(RpIds.resolve(origin, Optional.of("example.test")))

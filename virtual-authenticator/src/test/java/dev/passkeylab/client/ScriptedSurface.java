@@ -1,5 +1,6 @@
 package dev.passkeylab.client;
 
+import dev.passkeylab.authenticator.UserGate.Purpose;
 import dev.passkeylab.world.AbortReason;
 import dev.passkeylab.world.Answer;
 import dev.passkeylab.world.Deadline;
@@ -11,11 +12,15 @@ import java.util.function.Function;
 /// A surface whose person answers in a given order and must not be asked more often.
 final class ScriptedSurface implements Surface {
 
-  /// The accounts of every list that was shown.
+  /// The accounts or devices of every list that was shown.
   final List<List<String>> shown = new ArrayList<>();
 
   final List<Deadline> deadlines = new ArrayList<>();
   private final List<Function<List<Candidate>, Answer<Optional<Candidate>>>> answers =
+      new ArrayList<>();
+
+  final List<Purpose> purposes = new ArrayList<>();
+  private final List<Function<List<ClientDevice>, Answer<Optional<ClientDevice>>>> touches =
       new ArrayList<>();
 
   /// Picks an account.
@@ -56,6 +61,31 @@ final class ScriptedSurface implements Surface {
       String rpId, List<Candidate> candidates, Deadline deadline) {
     deadlines.add(deadline);
     return answer(candidates);
+  }
+
+  /// Takes a device.
+  ScriptedSurface touch(String device) {
+    return take(devices ->
+        new Answer.Given<>(
+            devices.stream().filter(it -> it.traits().name().equals(device)).findFirst()));
+  }
+
+  /// Does something else with the devices.
+  ScriptedSurface take(Function<List<ClientDevice>, Answer<Optional<ClientDevice>>> answer) {
+    touches.add(answer);
+    return this;
+  }
+
+  @Override
+  public Answer<Optional<ClientDevice>> chooseDevice(
+      Purpose purpose, String rpId, List<ClientDevice> devices, Deadline deadline) {
+    shown.add(devices.stream().map(it -> it.traits().name()).toList());
+    purposes.add(purpose);
+    deadlines.add(deadline);
+    if (touches.isEmpty()) {
+      throw new AssertionError("the surface was shown once too often: " + shown);
+    }
+    return touches.removeFirst().apply(devices);
   }
 
   private Answer<Optional<Candidate>> answer(List<Candidate> candidates) {
