@@ -44,7 +44,7 @@ class ReaderErrorsTest {
       steps: [visit]                     => 6:9 a step cannot be 'visit'
       steps: [{ visit: /, pick: a }]     => 6:21 a step has one verb; this one has 'pick' as well
       steps: [{ unlock: lptop }]         => 6:19 there is no device 'lptop' (did you mean 'laptop'?)
-      steps: [{ unlock: { on: laptop, with: nose } }]  => 6:39 'with' cannot be 'nose'
+      steps: [{ unlock: { on: laptop, with: elbow } }]  => 6:39 'with' cannot be 'elbow'
       steps: [{ advance: 5 minutes }]    => 6:20 'advance' cannot be '5 minutes'
       steps: [{ tamper: signatur }]      => 6:19 'tamper' cannot be 'signatur' (did you mean 'signature'?)
       steps: [{ sign-in: { name: a } }]  => 6:20 'sign-in' lacks 'password'
