@@ -1,10 +1,9 @@
 package dev.passkeylab.authenticator;
 
-import co.nstant.in.cbor.model.Map;
+import dev.passkeylab.attestation.AttestationStatements;
 import dev.passkeylab.authenticator.CtapResult.Done;
 import dev.passkeylab.authenticator.CtapResult.Refused;
 import dev.passkeylab.bytes.Bytes;
-import dev.passkeylab.cbor.CborMap;
 import dev.passkeylab.cose.CoseAlgorithm;
 import dev.passkeylab.cose.SigningKey;
 import dev.passkeylab.webauthn.AttestationObject;
@@ -103,20 +102,14 @@ public final class Authenticator {
             counterAtCreation(),
             attested);
     return switch (device.attestation()) {
-      case NONE -> AttestationObject.none(authData);
-      case PACKED_SELF -> {
-        var signed = Bytes.concat(authData.bytes(), request.clientDataHash());
-        var signature = credential.key().sign(signed, entropy.stream(label + "/attestation"));
-        yield packedSelf(authData, algorithm, signature);
-      }
+      case NONE -> AttestationStatements.none(authData);
+      case PACKED_SELF ->
+          AttestationStatements.packedSelf(
+              authData,
+              request.clientDataHash(),
+              credential.key(),
+              entropy.stream(label + "/attestation"));
     };
-  }
-
-  /// Self attestation in the packed format, WebAuthn §8.2.
-  private static AttestationObject packedSelf(
-      AuthenticatorData authData, CoseAlgorithm algorithm, Bytes signature) {
-    var statement = CborMap.of().put("alg", algorithm.number()).put("sig", signature);
-    return AttestationObject.of("packed", authData, (Map) statement.item());
   }
 
   /// Signs an assertion, CTAP 2.3 §6.2.2.

@@ -66,7 +66,7 @@ public final class DeviceJson {
         .put(BACKUP, device.backup().id())
         .put(COUNTER, device.counter().id())
         .put(AAGUID, uuid(device.aaguid()))
-        .putTexts(ALGORITHMS, device.algorithms().stream().map(CoseAlgorithm::name).toList())
+        .putTexts(ALGORITHMS, device.algorithms().stream().map(CoseAlgorithm::id).toList())
         .put(ATTESTATION, device.attestation().id());
   }
 
@@ -103,7 +103,7 @@ public final class DeviceJson {
     if (json.has(ALGORITHMS)) {
       device =
           device.withAlgorithms(
-              words(json, ALGORITHMS, CoseAlgorithm.values(), CoseAlgorithm::name));
+              words(json, ALGORITHMS, CoseAlgorithm.values(), CoseAlgorithm::id));
     }
     if (json.has(AAGUID)) {
       device = device.withAaguid(aaguid(json));
