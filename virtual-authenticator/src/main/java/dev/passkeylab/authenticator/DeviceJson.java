@@ -102,8 +102,7 @@ public final class DeviceJson {
     }
     if (json.has(ALGORITHMS)) {
       device =
-          device.withAlgorithms(
-              words(json, ALGORITHMS, CoseAlgorithm.values(), CoseAlgorithm::id));
+          device.withAlgorithms(words(json, ALGORITHMS, CoseAlgorithm.values(), CoseAlgorithm::id));
     }
     if (json.has(AAGUID)) {
       device = device.withAaguid(aaguid(json));

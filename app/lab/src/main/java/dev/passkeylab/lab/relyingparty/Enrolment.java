@@ -10,7 +10,6 @@ import dev.passkeylab.lab.relyingparty.check.RegistrationChecks;
 import dev.passkeylab.lab.relyingparty.check.RegistrationInput;
 import dev.passkeylab.lab.relyingparty.check.RegistrationResult;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
-import dev.passkeylab.webauthn.Attachment;
 import dev.passkeylab.webauthn.CreationOptions;
 import dev.passkeylab.webauthn.Descriptor;
 import dev.passkeylab.webauthn.OptionsJson;
@@ -74,7 +73,7 @@ final class Enrolment {
         repository.credentialsOf(account.userHandle()).stream()
             .map(it -> new Descriptor(it.id(), it.transports()))
             .toList(),
-        Attachment.PLATFORM,
+        settings.attachment(),
         ResidentKey.REQUIRED,
         settings.asks(),
         settings.attestation(),

@@ -1,7 +1,9 @@
 package dev.passkeylab.lab.relyingparty;
 
 import dev.passkeylab.lab.relyingparty.check.Policy;
+import dev.passkeylab.webauthn.Attachment;
 import dev.passkeylab.webauthn.UserVerification;
+import org.jspecify.annotations.Nullable;
 
 /// How a site is set up.
 ///
@@ -12,6 +14,7 @@ import dev.passkeylab.webauthn.UserVerification;
 /// @param demandsVerification whether it refuses responses without; asking and demanding are two
 ///   things
 /// @param attestation the conveyance that its options ask for
+/// @param attachment the only attachment that its options offer a passkey for, or `null` for any
 /// @param autocomplete the annotation of the name field
 /// @param conditional whether the sign-in page calls `get()` with conditional mediation
 /// @param cost of password hashing
@@ -23,6 +26,7 @@ public record SiteSettings(
     UserVerification asks,
     boolean demandsVerification,
     String attestation,
+    @Nullable Attachment attachment,
     String autocomplete,
     boolean conditional,
     PasswordCost cost,
@@ -34,7 +38,7 @@ public record SiteSettings(
   }
 
   /// {@return a site set up as staged runs have it: asks for verification as `preferred`, demands
-  /// none}
+  /// none, and offers passkeys on this device}
   public static SiteSettings of(String rpId, String name, String origin) {
     return new SiteSettings(
         rpId,
@@ -43,6 +47,7 @@ public record SiteSettings(
         UserVerification.PREFERRED,
         false,
         "none",
+        Attachment.PLATFORM,
         "username webauthn",
         true,
         PasswordCost.MINIMAL,
@@ -58,6 +63,7 @@ public record SiteSettings(
         asked,
         demanded,
         attestation,
+        attachment,
         autocomplete,
         conditional,
         cost,
@@ -73,6 +79,23 @@ public record SiteSettings(
         asks,
         demandsVerification,
         asked,
+        attachment,
+        autocomplete,
+        conditional,
+        cost,
+        secondOpinion);
+  }
+
+  /// {@return the same site, offering passkeys for another attachment, or for any}
+  public SiteSettings withAttachment(@Nullable Attachment offered) {
+    return new SiteSettings(
+        rpId,
+        name,
+        origin,
+        asks,
+        demandsVerification,
+        attestation,
+        offered,
         autocomplete,
         conditional,
         cost,
@@ -88,6 +111,7 @@ public record SiteSettings(
         asks,
         demandsVerification,
         attestation,
+        attachment,
         annotation,
         conditionalGet,
         cost,
@@ -103,6 +127,7 @@ public record SiteSettings(
         asks,
         demandsVerification,
         attestation,
+        attachment,
         autocomplete,
         conditional,
         newCost,
@@ -118,6 +143,7 @@ public record SiteSettings(
         asks,
         demandsVerification,
         attestation,
+        attachment,
         autocomplete,
         conditional,
         cost,
