@@ -80,6 +80,20 @@ class InspectorTests {
     assertThat(selected().name()).isEqualTo("flags");
   }
 
+  @Test
+  void hoveringAnotherEntryDoesNotLoseTheSelectedField() {
+    hands.click(row("flags"));
+    var flags = selected();
+    hands.robot.interact(() -> hands.opened.stage().setWidth(1440));
+    hands.settle();
+    hands.robot.moveTo("create()");
+    hands.settle().picture("11-hovered");
+    assertThat(root().name()).isEqualTo("JSON");
+    hands.robot.moveTo("#address");
+    hands.settle();
+    assertThat(selected()).isSameAs(flags);
+  }
+
   private javafx.scene.Node row(String name) {
     return hands.robot.lookup(".field-name").queryAllAs(Label.class).stream()
         .filter(label -> label.getText().equals(name))
@@ -87,10 +101,17 @@ class InspectorTests {
         .orElseThrow();
   }
 
-  @SuppressWarnings("unchecked")
   private Node selected() {
-    var tree = (TreeView<Node>) hands.robot.lookup("#fields").queryAs(TreeView.class);
-    return Objects.requireNonNull(tree.getSelectionModel().getSelectedItem()).getValue();
+    return Objects.requireNonNull(tree().getSelectionModel().getSelectedItem()).getValue();
+  }
+
+  private Node root() {
+    return tree().getRoot().getValue();
+  }
+
+  @SuppressWarnings("unchecked")
+  private TreeView<Node> tree() {
+    return (TreeView<Node>) hands.robot.lookup("#fields").queryAs(TreeView.class);
   }
 
   private List<String> chosenBytes() {

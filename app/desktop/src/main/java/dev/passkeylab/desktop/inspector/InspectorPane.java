@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The inspector: what there is to see of the entry that is looked at.
 public final class InspectorPane extends VBox {
@@ -26,10 +27,15 @@ public final class InspectorPane extends VBox {
   private final LabSession session;
   private final Label subject = label("", "muted", "small");
   private final StackPane content = new StackPane();
+  private final Selection selection;
   private Optional<Entry> drawn = Optional.empty();
+  private @Nullable Kept kept;
+
+  private record Kept(Entry entry, Node view) {}
 
   public InspectorPane(LabSession session, Selection selection) {
     this.session = session;
+    this.selection = selection;
     setId("inspector");
     setMinHeight(0);
     VBox.setVgrow(content, Priority.ALWAYS);
@@ -62,7 +68,20 @@ public final class InspectorPane extends VBox {
     }
     drawn = entry;
     subject.setText(entry.map(InspectorPane::title).orElse(""));
-    content.getChildren().setAll(entry.map(this::view).orElseGet(InspectorPane::nothing));
+    content.getChildren().setAll(entry.map(this::keptOrNew).orElseGet(InspectorPane::nothing));
+  }
+
+  /// {@return the view of the chosen entry as it was left, however many others were hovered since}
+  private Node keptOrNew(Entry entry) {
+    boolean chosen = selection.chosen().get().filter(entry::equals).isPresent();
+    if (chosen && kept != null && kept.entry().equals(entry)) {
+      return kept.view();
+    }
+    var view = view(entry);
+    if (chosen) {
+      kept = new Kept(entry, view);
+    }
+    return view;
   }
 
   private static String title(Entry entry) {
