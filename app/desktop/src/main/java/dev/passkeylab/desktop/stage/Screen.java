@@ -1,7 +1,9 @@
 package dev.passkeylab.desktop.stage;
 
+import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.relyingparty.Page;
+import dev.passkeylab.lab.relyingparty.PageJson;
 import dev.passkeylab.lab.run.AutofillList;
 import dev.passkeylab.lab.run.HomePage;
 import dev.passkeylab.lab.run.Prompt;
@@ -18,7 +20,7 @@ import java.util.Optional;
 ///   another one
 /// @param url what the address bar says
 /// @param title the page's heading
-/// @param page the page that waits for the person
+/// @param page the page that waits for the person, or stands behind what does
 /// @param autofill the list under the name field
 /// @param sheet what browser or device ask in front of the page
 record Screen(
@@ -53,7 +55,30 @@ record Screen(
         sheet = Optional.of(prompt);
       }
     }
-    return new Screen(entry.seq(), shown.url(), shown.title(), page, autofill, sheet);
+    return new Screen(
+        entry.seq(), shown.url(), shown.title(), page.or(() -> behind(shown)), autofill, sheet);
+  }
+
+  /// A page that does not wait for anybody now, as it was shown: it stands behind the sheet.
+  private static Optional<OpenPage> behind(PageEvent.Shown shown) {
+    var payload = shown.payload();
+    if (payload == null) {
+      return Optional.empty();
+    }
+    try {
+      var page = PageJson.read(payload.bytes());
+      return Optional.of(new OpenPage(page, promptOf(page)));
+    } catch (Malformed e) {
+      throw new IllegalStateException("the lab wrote a page that it cannot read", e);
+    }
+  }
+
+  private static Prompt<?> promptOf(Page page) {
+    return switch (page) {
+      case Page.SignIn it -> new SignInPage(it);
+      case Page.Upsell it -> new UpsellPage(it);
+      case Page.Home it -> new HomePage(it);
+    };
   }
 
   private static Optional<Page> pageOf(Prompt<?> prompt) {

@@ -8,6 +8,8 @@ import dev.passkeylab.lab.run.Actor;
 import dev.passkeylab.lab.run.Scene;
 import dev.passkeylab.lab.trace.PageEvent;
 import dev.passkeylab.lab.trace.Party;
+import dev.passkeylab.lab.trace.Payload;
+import dev.passkeylab.lab.trace.PayloadFormat;
 import dev.passkeylab.world.AbortReason;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +88,7 @@ final class Tab {
       scene.record(
           Party.BROWSER,
           Party.PERSON,
-          new PageEvent.Shown(loaded.place().url(), loaded.place().path(), problem));
+          new PageEvent.Shown(loaded.place().url(), loaded.place().path(), problem, null));
     }
   }
 
@@ -94,7 +96,11 @@ final class Tab {
     scene.record(
         Party.BROWSER,
         Party.PERSON,
-        new PageEvent.Shown(place.origin() + page.path(), page.path(), page.title()));
+        new PageEvent.Shown(
+            place.origin() + page.path(),
+            page.path(),
+            page.title(),
+            new Payload(PageJson.write(page).bytes(), PayloadFormat.JSON)));
     switch (page) {
       case Page.SignIn signIn -> new SignInScript(this, place, signIn, call).run();
       case Page.Upsell upsell -> new UpsellScript(this, place, upsell, call).run();

@@ -32,7 +32,11 @@ public sealed interface PageEvent extends Event {
   }
 
   /// A page is on the screen.
-  record Shown(String url, String path, String title) implements PageEvent {
+  ///
+  /// @param payload the page as data, in JSON, with what its script has changed; `null` where what
+  ///   the site sent is no page
+  record Shown(String url, String path, String title, @Nullable Payload payload)
+      implements PageEvent {
     @Override
     public EventName name() {
       return EventName.PAGE_SHOWN;

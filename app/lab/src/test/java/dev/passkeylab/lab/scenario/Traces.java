@@ -44,7 +44,7 @@ final class Traces {
   }
 
   static Event page(String path) {
-    return new PageEvent.Shown("https://example.test" + path, path, "A page");
+    return new PageEvent.Shown("https://example.test" + path, path, "A page", null);
   }
 
   static Event called(Call call) {
