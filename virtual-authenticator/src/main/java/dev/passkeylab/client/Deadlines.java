@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How long a modal request waits for the person, WebAuthn §15.1: within the recommended range,
 /// whatever the page asks.
+// DEVIATION: the specification has one timer for the whole request. Without a clock, each waiting
+// within it (for device, account, gesture) gets the whole time.
 final class Deadlines {
 
   private static final Duration SHORTEST = Duration.ofMinutes(5);

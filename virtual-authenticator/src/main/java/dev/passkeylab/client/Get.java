@@ -58,6 +58,8 @@ final class Get {
         : new Rejected<>(Refusals.cause(aborted));
   }
 
+  // DEVIATION: a real security key tells what it has only once it was touched. Here every device
+  // tells at once, so that nobody is asked to touch one that has nothing.
   private Settled<AuthenticationResponse> modal(String rpId) {
     var holding = devices.stream().filter(it -> !candidates(it, rpId).isEmpty()).toList();
     if (holding.isEmpty()) {

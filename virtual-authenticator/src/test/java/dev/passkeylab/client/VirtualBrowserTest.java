@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.passkeylab.authenticator.Backup;
 import dev.passkeylab.authenticator.CredentialStore;
 import dev.passkeylab.authenticator.Device;
+import dev.passkeylab.authenticator.DeviceProfile;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.cose.CoseKeyReader;
@@ -37,6 +38,8 @@ class VirtualBrowserTest {
       """
       {"rpId": "example.test", "challenge": "FuypR5cEv2GI5R-AMEC7ADKnw5BD0WHDo2etg9k0ogQ"}
       """;
+
+  private static final String KEY_ONLY = "\"authenticatorAttachment\": \"cross-platform\", ";
 
   private final VirtualBrowser browser = VirtualBrowser.with(Device.laptop("laptop"));
 
@@ -191,6 +194,41 @@ class VirtualBrowserTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> VirtualBrowser.with(Device.laptop("a"), Device.laptop("a")))
           .withMessage("two devices are called a");
+    }
+  }
+
+  @Nested
+  class SeveralDevices {
+
+    private final VirtualBrowser both =
+        VirtualBrowser.with(
+            DeviceProfile.LAPTOP.device("laptop"), DeviceProfile.SECURITY_KEY.device("key"));
+
+    @Test
+    void arePickedByTheAccountThatTheyHave() throws Malformed {
+      both.create(creation("ada"), ORIGIN);
+      var onKey = creation("bob").replace("\"residentKey\"", KEY_ONLY + "\"residentKey\"");
+      both.create(onKey, ORIGIN);
+
+      assertThat(user(both.get(REQUEST_OPTIONS, ORIGIN))).isEqualTo("ada");
+      both.account("bob");
+      assertThat(user(both.get(REQUEST_OPTIONS, ORIGIN))).isEqualTo("bob");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CANCELS,USER_CANCELLED", "TIMES_OUT,TIMED_OUT", "FAILS,LOCKED_OUT"})
+    void areNotTakenByAPersonWhoDoesNotAccept(Person person, Cause why) {
+      both.person(person);
+
+      assertThatThrownBy(() -> both.create(CREATION_OPTIONS, ORIGIN))
+          .isInstanceOfSatisfying(DomException.class, e -> assertThat(e.why()).isEqualTo(why));
+    }
+
+    @Test
+    void thatAskForATouchOnlyCannotBeFailed() {
+      var key = VirtualBrowser.with(DeviceProfile.SECURITY_KEY_WITHOUT_PIN.device());
+
+      assertThat(key.person(Person.FAILS).create(CREATION_OPTIONS, ORIGIN)).startsWith("{\"id\":");
     }
   }
 }

@@ -12,6 +12,7 @@ import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.lab.run.DeviceChooser;
 import dev.passkeylab.lab.run.Outcome;
 import dev.passkeylab.lab.run.PromptKind;
+import dev.passkeylab.lab.run.Reply;
 import dev.passkeylab.lab.trace.ClientEvent;
 import dev.passkeylab.lab.trace.CtapEvent;
 import dev.passkeylab.lab.trace.EventName;
@@ -235,6 +236,26 @@ class DevicesTests {
     @Test
     void repeatsToTheByte() {
       assertThat(chosen()).isEqualTo(chosen()).contains("assertion.signed");
+    }
+  }
+
+  @Test
+  void autofillTellsTheSameAccountOnTwoDevicesApart() {
+    var tablet = DeviceProfile.PHONE.device("tablet");
+    try (var hands = Hands.at(UserVerification.PREFERRED, LAPTOP, tablet).enrol(ADA)) {
+      hands
+          .choose(PromptKind.DEVICE_CHOOSER, "device", "laptop")
+          .answer(PromptKind.BIOMETRIC, "matches")
+          .visit("/upsell")
+          .answer(PromptKind.UPSELL, "accept")
+          .choose(PromptKind.DEVICE_CHOOSER, "device", "tablet")
+          .answer(PromptKind.BIOMETRIC, "matches")
+          .visit()
+          .answer(PromptKind.SIGN_IN_PAGE, Reply.of("focus").with("field", "username"))
+          .answer(PromptKind.AUTOFILL, Reply.of("pick").with("row", ADA + " (tablet)"));
+      var asking = hands.run().moment().newest(PromptKind.BIOMETRIC).orElseThrow().prompt();
+
+      assertThat(asking.asker().name()).isEqualTo("tablet");
     }
   }
 

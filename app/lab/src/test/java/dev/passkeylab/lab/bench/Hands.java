@@ -34,7 +34,11 @@ final class Hands implements AutoCloseable {
   }
 
   Hands visit() {
-    return act(Tour.VISIT);
+    return visit("/sign-in");
+  }
+
+  Hands visit(String path) {
+    return act(new Act.Visit(path));
   }
 
   /// Signs in by password and accepts the offer of a passkey.
