@@ -59,7 +59,7 @@ final class Sheet {
     var body = column(6, centred(prompt.title(), "sheet-title"));
     switch (prompt) {
       case Biometric it -> {
-        body.getChildren().add(centred("Use your passkey for " + it.account(), "muted"));
+        body.getChildren().add(centred(it.account(), "muted"));
         body.getChildren().add(sensor());
         body.getChildren().add(centred(request(it)));
       }
