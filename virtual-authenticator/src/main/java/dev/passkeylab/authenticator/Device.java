@@ -5,6 +5,7 @@ import dev.passkeylab.cose.CoseAlgorithm;
 import dev.passkeylab.webauthn.Attachment;
 import dev.passkeylab.webauthn.Transport;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What a device is: every trait that a set-up can choose.
 ///
@@ -70,205 +71,70 @@ public record Device(
 
   /// {@return the same device under another name}
   public Device named(String other) {
-    return new Device(
-        other,
-        attachment,
-        transports,
-        residentKeys,
-        verification,
-        pin,
-        presence,
-        backup,
-        counter,
-        aaguid,
-        algorithms,
-        attestation);
+    return edited(it -> it.name = other);
   }
 
   /// {@return the same device attached in another way}
   public Device with(Attachment other) {
-    return new Device(
-        name,
-        other,
-        transports,
-        residentKeys,
-        verification,
-        pin,
-        presence,
-        backup,
-        counter,
-        aaguid,
-        algorithms,
-        attestation);
+    return edited(it -> it.attachment = other);
   }
 
   /// {@return the same device reached in other ways}
   public Device withTransports(List<Transport> others) {
-    return new Device(
-        name,
-        attachment,
-        others,
-        residentKeys,
-        verification,
-        pin,
-        presence,
-        backup,
-        counter,
-        aaguid,
-        algorithms,
-        attestation);
+    return edited(it -> it.transports = others);
   }
 
   /// {@return the same device able to keep discoverable credentials, or not}
   public Device withResidentKeys(boolean able) {
-    return new Device(
-        name,
-        attachment,
-        transports,
-        able,
-        verification,
-        pin,
-        presence,
-        backup,
-        counter,
-        aaguid,
-        algorithms,
-        attestation);
+    return edited(it -> it.residentKeys = able);
   }
 
   /// {@return the same device verifying in another way; a PIN is set or dropped as that needs}
   public Device with(Verification other) {
-    return new Device(
-        name,
-        attachment,
-        transports,
-        residentKeys,
-        other,
-        other == Verification.PIN || (pin && other != Verification.NONE),
-        presence,
-        backup,
-        counter,
-        aaguid,
-        algorithms,
-        attestation);
+    return edited(it -> {
+      it.verification = other;
+      it.pin = other == Verification.PIN || (pin && other != Verification.NONE);
+    });
   }
 
   /// {@return the same device with a PIN to fall back on, or without}
   public Device withPin(boolean set) {
-    return new Device(
-        name,
-        attachment,
-        transports,
-        residentKeys,
-        verification,
-        set,
-        presence,
-        backup,
-        counter,
-        aaguid,
-        algorithms,
-        attestation);
+    return edited(it -> it.pin = set);
   }
 
   /// {@return the same device asking for a touch, or not}
   public Device withPresence(boolean asked) {
-    return new Device(
-        name,
-        attachment,
-        transports,
-        residentKeys,
-        verification,
-        pin,
-        asked,
-        backup,
-        counter,
-        aaguid,
-        algorithms,
-        attestation);
+    return edited(it -> it.presence = asked);
   }
 
   /// {@return the same device with another backup trait}
   public Device with(Backup other) {
-    return new Device(
-        name,
-        attachment,
-        transports,
-        residentKeys,
-        verification,
-        pin,
-        presence,
-        other,
-        counter,
-        aaguid,
-        algorithms,
-        attestation);
+    return edited(it -> it.backup = other);
   }
 
   /// {@return the same device with another counter}
   public Device with(CounterPolicy other) {
-    return new Device(
-        name,
-        attachment,
-        transports,
-        residentKeys,
-        verification,
-        pin,
-        presence,
-        backup,
-        other,
-        aaguid,
-        algorithms,
-        attestation);
+    return edited(it -> it.counter = other);
   }
 
   /// {@return the same device of another model}
   public Device withAaguid(Bytes other) {
-    return new Device(
-        name,
-        attachment,
-        transports,
-        residentKeys,
-        verification,
-        pin,
-        presence,
-        backup,
-        counter,
-        other,
-        algorithms,
-        attestation);
+    return edited(it -> it.aaguid = other);
   }
 
   /// {@return the same device signing with other algorithms}
   public Device withAlgorithms(List<CoseAlgorithm> others) {
-    return new Device(
-        name,
-        attachment,
-        transports,
-        residentKeys,
-        verification,
-        pin,
-        presence,
-        backup,
-        counter,
-        aaguid,
-        others,
-        attestation);
+    return edited(it -> it.algorithms = others);
   }
 
   /// {@return the same device with another attestation}
   public Device with(Attestation other) {
-    return new Device(
-        name,
-        attachment,
-        transports,
-        residentKeys,
-        verification,
-        pin,
-        presence,
-        backup,
-        counter,
-        aaguid,
-        algorithms,
-        other);
+    return edited(it -> it.attestation = other);
+  }
+
+  private Device edited(Consumer<DeviceTraits> edit) {
+    var traits = new DeviceTraits(this);
+    edit.accept(traits);
+    return traits.device();
   }
 }
