@@ -2,6 +2,7 @@ package dev.passkeylab.authenticator;
 
 import dev.passkeylab.bytes.Bytes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,26 @@ final class MemoryCredentialStore implements CredentialStore {
               && it.user().id().equals(credential.user().id()));
     }
     credentials.add(credential);
+  }
+
+  /// {@return all credentials, the oldest first}
+  synchronized List<StoredCredential> credentials() {
+    return List.copyOf(credentials);
+  }
+
+  /// {@return the counters by scope, in the order in which they were begun}
+  synchronized Map<String, Long> counters() {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(counters));
+  }
+
+  /// Keeps a credential beside all others.
+  synchronized void add(StoredCredential credential) {
+    credentials.add(credential);
+  }
+
+  /// Sets a counter.
+  synchronized void count(String scope, long value) {
+    counters.put(scope, value);
   }
 
   @Override

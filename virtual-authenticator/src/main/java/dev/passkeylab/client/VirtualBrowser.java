@@ -89,7 +89,15 @@ public final class VirtualBrowser {
     } catch (Malformed e) {
       throw wrong(e);
     }
-    return value(client(surface()).create(origin, read, Signal.none())).toJson().asUtf8();
+    return create(read, origin);
+  }
+
+  /// {@return the new credential: `navigator.credentials.create()`}
+  ///
+  /// @param origin the page's, such as `https://example.test`
+  /// @throws DomException when the call rejects
+  public String create(CreationOptions options, String origin) {
+    return value(client(surface()).create(origin, options, Signal.none())).toJson().asUtf8();
   }
 
   /// {@return an assertion: `navigator.credentials.get()`}
@@ -98,7 +106,15 @@ public final class VirtualBrowser {
   /// @throws DomException when the call rejects
   /// @throws IllegalArgumentException naming the member of the options that is missing or wrong
   public String get(String options, String origin) {
-    return json(value(client(surface()).get(origin, request(options), Signal.none())));
+    return get(request(options), origin);
+  }
+
+  /// {@return an assertion: `navigator.credentials.get()`}
+  ///
+  /// @param origin the page's, such as `https://example.test`
+  /// @throws DomException when the call rejects
+  public String get(RequestOptions options, String origin) {
+    return json(value(client(surface()).get(origin, options, Signal.none())));
   }
 
   /// {@return what became of `navigator.credentials.get()` with conditional mediation}
@@ -107,8 +123,16 @@ public final class VirtualBrowser {
   /// @throws DomException when the call rejects
   /// @throws IllegalArgumentException naming the member of the options that is missing or wrong
   public ConditionalGet getConditional(String options, String origin) {
+    return getConditional(request(options), origin);
+  }
+
+  /// {@return what became of `navigator.credentials.get()` with conditional mediation}
+  ///
+  /// @param origin the page's, such as `https://example.test`
+  /// @throws DomException when the call rejects
+  public ConditionalGet getConditional(RequestOptions options, String origin) {
     var surface = surface();
-    var settled = client(surface).getConditional(origin, request(options), Signal.none());
+    var settled = client(surface).getConditional(origin, options, Signal.none());
     // Nobody but the surface ends the waiting here, and it does so when the person is done.
     return settled.equals(new Settled.Rejected<>(Cause.PAGE_LEFT))
         ? new ConditionalGet.Pending(surface.offered())
