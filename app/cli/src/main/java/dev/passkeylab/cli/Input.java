@@ -32,18 +32,33 @@ record Input(String name, Bytes bytes) {
   /// Reads what `argument` names: `-` is standard input, the name of a file that file, anything
   /// else the text.
   static Input of(String argument, InputStream standardInput) throws Unreadable {
+    return read(argument, standardInput).orElseGet(() -> new Input(TEXT, Bytes.utf8(argument)));
+  }
+
+  /// Reads what `argument` names: `-` is standard input, anything else a file; empty when there is
+  /// no such file.
+  static Optional<Input> file(String argument, InputStream standardInput) throws WrongInput {
+    try {
+      return read(argument, standardInput);
+    } catch (Unreadable e) {
+      throw new WrongInput(e);
+    }
+  }
+
+  private static Optional<Input> read(String argument, InputStream standardInput)
+      throws Unreadable {
     try {
       if (argument.equals("-")) {
-        return new Input("standard input", limited(standardInput, "standard input"));
+        return Optional.of(new Input("standard input", limited(standardInput, "standard input")));
       }
       var path = path(argument).filter(Files::exists);
       if (path.isEmpty()) {
-        return new Input(TEXT, Bytes.utf8(argument));
+        return Optional.empty();
       } else if (Files.isDirectory(path.get())) {
         throw new Unreadable(argument + " is a folder; expected a file");
       }
       try (var in = Files.newInputStream(path.get())) {
-        return new Input(argument, limited(in, argument));
+        return Optional.of(new Input(argument, limited(in, argument)));
       }
     } catch (IOException e) {
       throw new Unreadable("cannot read " + argument + ": " + reason(e));

@@ -21,7 +21,9 @@ final class Mistakes {
     var name = command.getCommandSpec().qualifiedName();
     err.println(name + ": " + mistake.getMessage());
     UnmatchedArgumentException.printSuggestions(mistake, err);
-    if (mistake instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+    if (mistake instanceof UnmatchedArgumentException unmatched
+        && unmatched.isUnknownOption()
+        && !command.getCommandSpec().positionalParameters().isEmpty()) {
       err.println("If this is no option but the text itself, put -- in front of it.");
     }
     if (mistake instanceof UnmatchedArgumentException unmatched

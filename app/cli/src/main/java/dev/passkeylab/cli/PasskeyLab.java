@@ -60,6 +60,8 @@ public final class PasskeyLab implements Runnable {
         new CommandLine(new PasskeyLab())
             .addSubcommand(new RunCommand())
             .addSubcommand(new InspectCommand(in))
+            .addSubcommand(new CreateCommand(in))
+            .addSubcommand(new GetCommand(in))
             .addSubcommand(new SchemaCommand())
             .setOut(out)
             .setErr(err)
