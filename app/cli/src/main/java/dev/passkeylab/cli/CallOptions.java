@@ -92,6 +92,9 @@ final class CallOptions {
   }
 
   OptionsFile optionsFile(InputStream in) throws WrongInput {
+    if (options.equals(STANDARD_INPUT) && devices.contains(STANDARD_INPUT)) {
+      throw new WrongInput("--device -: standard input already is what --options reads");
+    }
     var input = Input.file(options, in);
     if (input.isEmpty()) {
       throw new WrongInput("--options " + options + ": there is no such file");
@@ -105,9 +108,6 @@ final class CallOptions {
 
   /// {@return the devices that were asked for; none when nobody asked for any}
   List<Device> devices(InputStream in) throws WrongInput {
-    if (options.equals(STANDARD_INPUT) && devices.contains(STANDARD_INPUT)) {
-      throw new WrongInput("--device -: standard input already is what --options reads");
-    }
     return DeviceOption.devices(devices, in);
   }
 

@@ -3,6 +3,8 @@ package dev.passkeylab.cli;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A command line that was run in this process, and what came of it.
 record CommandLineRun(int code, String out, String err) {
@@ -18,5 +20,10 @@ record CommandLineRun(int code, String out, String err) {
         PasskeyLab.run(
             new ByteArrayInputStream(input), new PrintWriter(out), new PrintWriter(err), args);
     return new CommandLineRun(code, out.toString(), err.toString());
+  }
+
+  /// {@return what stands on standard output, as JSON}
+  static JsonNode json(CommandLineRun run) {
+    return JsonMapper.shared().readTree(run.out());
   }
 }
