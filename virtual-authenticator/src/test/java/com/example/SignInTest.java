@@ -1,8 +1,11 @@
 package com.example;
 
+import static dev.passkeylab.authenticator.DeviceProfile.SECURITY_KEY;
+import static dev.passkeylab.authenticator.DeviceProfile.SECURITY_KEY_WITHOUT_PIN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.client.Cause;
@@ -10,7 +13,10 @@ import dev.passkeylab.client.ConditionalGet;
 import dev.passkeylab.client.DomException;
 import dev.passkeylab.client.Person;
 import dev.passkeylab.client.VirtualBrowser;
+import dev.passkeylab.cose.CoseAlgorithm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SignInTest {
 
@@ -60,5 +66,36 @@ class SignInTest {
     browser.create(CREATION_OPTIONS, ORIGIN);
     var after = browser.getConditional(REQUEST_OPTIONS, ORIGIN);
     assertInstanceOf(ConditionalGet.Answered.class, after);
+  }
+
+  @Test
+  void keepsAPasskeyOnTheSecurityKeyThatThePersonTouches() {
+    var desk = VirtualBrowser.with(Device.laptop("laptop"), SECURITY_KEY.device("key"));
+    desk.device("key");
+
+    var registration = desk.create(CREATION_OPTIONS, ORIGIN);
+    assertTrue(registration.contains("\"authenticatorAttachment\":\"cross-platform\""));
+  }
+
+  @Test
+  void asksForAnotherDeviceWhereAKeyCannotVerify() {
+    var desk = VirtualBrowser.with(SECURITY_KEY_WITHOUT_PIN.device("key"));
+    var demanding =
+        CREATION_OPTIONS.replace(
+            "\"residentKey\"", "\"userVerification\": \"required\", \"residentKey\"");
+
+    var e = assertThrows(DomException.class, () -> desk.create(demanding, ORIGIN));
+    assertEquals("ConstraintError", e.name());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void takesEveryAlgorithm(CoseAlgorithm algorithm) {
+    var options = CREATION_OPTIONS.replace("\"alg\": -7", "\"alg\": " + algorithm.number());
+
+    String registration = browser.create(options, ORIGIN);
+    String assertion = browser.get(REQUEST_OPTIONS, ORIGIN);
+
+    // server.finishRegistration(registration); server.finishSignIn(assertion);
   }
 }

@@ -13,13 +13,16 @@ final class PersonSurface implements Surface {
 
   private final Person person;
   private final @Nullable String account;
+  private final @Nullable String device;
   private List<String> offered = List.of();
   private boolean hasPicked;
 
   /// @param account the one to pick, or `null` for the first
-  PersonSurface(Person person, @Nullable String account) {
+  /// @param device the one to take, or `null` for the first that has the account
+  PersonSurface(Person person, @Nullable String account, @Nullable String device) {
     this.person = person;
     this.account = account;
+    this.device = device;
   }
 
   /// {@return the accounts that autofill showed last}
@@ -43,15 +46,20 @@ final class PersonSurface implements Surface {
   public Answer<Optional<ClientDevice>> chooseDevice(
       Purpose purpose, String rpId, List<ClientDevice> devices, Deadline deadline) {
     return switch (person) {
-      case ACCEPTS, FAILS ->
-          new Answer.Given<>(
-              devices.stream()
-                  .filter(it -> purpose == Purpose.CREATE || has(it, rpId))
-                  .findFirst()
-                  .or(() -> devices.stream().findFirst()));
+      case ACCEPTS, FAILS -> new Answer.Given<>(take(purpose, rpId, devices));
       case CANCELS -> new Answer.Given<>(Optional.empty());
       case TIMES_OUT -> new Answer.TimedOut<>();
     };
+  }
+
+  private Optional<ClientDevice> take(Purpose purpose, String rpId, List<ClientDevice> devices) {
+    if (device != null) {
+      return devices.stream().filter(it -> it.traits().name().equals(device)).findFirst();
+    }
+    return devices.stream()
+        .filter(it -> purpose == Purpose.CREATE || has(it, rpId))
+        .findFirst()
+        .or(() -> devices.stream().findFirst());
   }
 
   private boolean has(ClientDevice device, String rpId) {

@@ -29,6 +29,7 @@ public final class VirtualBrowser {
   private final List<ClientDevice> devices = new ArrayList<>();
   private Person person = Person.ACCEPTS;
   private @Nullable String account;
+  private @Nullable String device;
 
   /// A browser without devices.
   public VirtualBrowser(Entropy entropy) {
@@ -74,6 +75,13 @@ public final class VirtualBrowser {
   /// one.
   public VirtualBrowser account(String name) {
     account = name;
+    return this;
+  }
+
+  /// Makes the person take the device of this name wherever there is a choice, and cancel where it
+  /// is not among those that fit; at first they take the first one.
+  public VirtualBrowser device(String name) {
+    device = name;
     return this;
   }
 
@@ -140,7 +148,7 @@ public final class VirtualBrowser {
   }
 
   private PersonSurface surface() {
-    return new PersonSurface(person, account);
+    return new PersonSurface(person, account, device);
   }
 
   private Client client(PersonSurface surface) {

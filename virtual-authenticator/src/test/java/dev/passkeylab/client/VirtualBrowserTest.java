@@ -225,6 +225,23 @@ class VirtualBrowserTest {
     }
 
     @Test
+    void arePickedByTheirName() {
+      assertThat(both.device("key").create(CREATION_OPTIONS, ORIGIN))
+          .contains("\"authenticatorAttachment\":\"cross-platform\"");
+      assertThat(both.device("laptop").create(CREATION_OPTIONS, ORIGIN))
+          .contains("\"authenticatorAttachment\":\"platform\"");
+      assertThat(both.device("key").get(REQUEST_OPTIONS, ORIGIN))
+          .contains("\"authenticatorAttachment\":\"cross-platform\"");
+    }
+
+    @Test
+    void areLeftAloneByAPersonWhoWantsAnother() {
+      assertThatThrownBy(() -> both.device("phone").create(CREATION_OPTIONS, ORIGIN))
+          .isInstanceOfSatisfying(
+              DomException.class, e -> assertThat(e.why()).isEqualTo(Cause.USER_CANCELLED));
+    }
+
+    @Test
     void thatAskForATouchOnlyCannotBeFailed() {
       var key = VirtualBrowser.with(DeviceProfile.SECURITY_KEY_WITHOUT_PIN.device());
 
