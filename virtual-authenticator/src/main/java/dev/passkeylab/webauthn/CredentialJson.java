@@ -3,6 +3,7 @@ package dev.passkeylab.webauthn;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.cose.CoseKey;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The JSON forms of what `create()` and `get()` give, WebAuthn §5.1.7: `toJSON()`, and the reading
@@ -51,13 +52,8 @@ public final class CredentialJson {
     var credential = JsonObject.read(json);
     var id = id(credential);
     var response = credential.object("response");
-    if (response.has("publicKeyAlgorithm")) {
-      response.number("publicKeyAlgorithm");
-    }
-    if (response.has("publicKey")) {
-      response.bytes("publicKey");
-    }
-    var credProps = credential.object("clientExtensionResults").objectOrEmpty("credProps");
+    wholeLevel3(response);
+    var outputs = credential.object("clientExtensionResults");
     return new RegistrationResponse(
         id,
         credential.optionalText("authenticatorAttachment").orElse(null),
@@ -65,7 +61,35 @@ public final class CredentialJson {
         response.bytes("attestationObject"),
         response.has("authenticatorData") ? response.bytes("authenticatorData") : null,
         response.texts("transports"),
-        credProps.has("rk") ? (Boolean) credProps.truth("rk") : null);
+        discoverable(outputs));
+  }
+
+  /// What extensions put out is for the checks to judge; nothing is said where it cannot be read.
+  private static @Nullable Boolean discoverable(JsonObject outputs) {
+    try {
+      var credProps = outputs.objectOrEmpty("credProps");
+      return credProps.has("rk") ? (Boolean) credProps.truth("rk") : null;
+    } catch (Malformed _) {
+      return null;
+    }
+  }
+
+  /// A form with any member that Level 3 brought has all that it requires; older forms, which pages
+  /// put together themselves, have none.
+  private static void wholeLevel3(JsonObject response) throws Malformed {
+    boolean level3 =
+        Stream.of("authenticatorData", "publicKey", "publicKeyAlgorithm").anyMatch(response::has);
+    if (!level3) {
+      return;
+    }
+    response.bytes("authenticatorData");
+    response.number("publicKeyAlgorithm");
+    if (response.has("publicKey")) {
+      response.bytes("publicKey");
+    }
+    if (!response.has("transports")) {
+      throw response.wrong("transports", "is missing; it needs an array of text");
+    }
   }
 
   /// {@return the authentication in this JSON}

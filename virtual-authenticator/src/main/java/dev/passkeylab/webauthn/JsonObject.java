@@ -82,6 +82,11 @@ public final class JsonObject {
     return node.hasNonNull(name);
   }
 
+  /// {@return whether there is such a member, and it is text}
+  public boolean isText(String name) {
+    return node.path(name).isString();
+  }
+
   /// {@return the text under `name`}
   public String text(String name) throws Malformed {
     var value = member(name, "text");
@@ -153,6 +158,19 @@ public final class JsonObject {
       texts.add(element.stringValue());
     }
     return texts;
+  }
+
+  /// {@return the whole numbers in the array under `name`; none where there is no such member}
+  public List<Long> numbers(String name) throws Malformed {
+    var numbers = new ArrayList<Long>();
+    for (var element : array(name)) {
+      if (!element.isIntegralNumber() || !element.canConvertToLong()) {
+        throw wrong(
+            name + "[" + numbers.size() + "]", "needs a whole number, found " + kind(element));
+      }
+      numbers.add(element.longValue());
+    }
+    return numbers;
   }
 
   /// {@return that the member `name` is wrong: what was expected}

@@ -82,7 +82,9 @@ class CredentialJsonTest {
           "\"attestationObject\":\"AQ\"|\"attestationObject\":\"A\"|response.attestationObject",
           "\"authenticatorData\":\"Ag\"|\"authenticatorData\":[]|response.authenticatorData",
           "\"internal\"|7|response.transports[1]",
-          "\"rk\":true|\"rk\":1|clientExtensionResults.credProps.rk",
+          "\"authenticatorData\":\"Ag\",|''|response.authenticatorData",
+          "\"transports\"|\"transport\"|response.transports",
+          "\"publicKeyAlgorithm\"|\"algorithm\"|response.publicKeyAlgorithm",
           "{\"credProps\":{\"rk\":true}}|[]|clientExtensionResults"
         })
     void tellsTheWrongMember(String part, String replacement, String path) throws Malformed {

@@ -15,9 +15,11 @@ import dev.passkeylab.lab.relyingparty.check.Expected;
 import dev.passkeylab.lab.relyingparty.check.Policy;
 import dev.passkeylab.lab.relyingparty.check.RegistrationChecks;
 import dev.passkeylab.lab.relyingparty.check.RegistrationInput;
+import dev.passkeylab.lab.relyingparty.check.Trust;
 import dev.passkeylab.lab.relyingparty.opinion.Opinion;
 import dev.passkeylab.lab.relyingparty.opinion.SecondOpinion;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -103,6 +105,7 @@ class JudgedResponsesTest {
             false,
             ceremony.user(),
             Policy.DEFAULT,
+            Trust.none(Instant.EPOCH),
             _ -> false);
     var judged = RegistrationChecks.judge(input);
     assertThat(judged.verdict().failed()).isEmpty();

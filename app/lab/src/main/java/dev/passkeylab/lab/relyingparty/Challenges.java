@@ -5,6 +5,7 @@ import dev.passkeylab.lab.relyingparty.check.Ceremony;
 import dev.passkeylab.lab.relyingparty.check.ExpectedChallenge;
 import dev.passkeylab.world.Entropy;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +27,11 @@ final class Challenges {
     this.repository = repository;
     this.entropy = entropy;
     this.clock = clock;
+  }
+
+  /// {@return the instant by which challenges expire}
+  Instant now() {
+    return clock.instant();
   }
 
   /// {@return a fresh challenge, which takes the place of an earlier one of this session and

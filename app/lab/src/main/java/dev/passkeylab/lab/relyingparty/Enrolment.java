@@ -9,6 +9,7 @@ import dev.passkeylab.lab.relyingparty.check.Policy;
 import dev.passkeylab.lab.relyingparty.check.RegistrationChecks;
 import dev.passkeylab.lab.relyingparty.check.RegistrationInput;
 import dev.passkeylab.lab.relyingparty.check.RegistrationResult;
+import dev.passkeylab.lab.relyingparty.check.Trust;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import dev.passkeylab.webauthn.CreationOptions;
 import dev.passkeylab.webauthn.Descriptor;
@@ -114,6 +115,7 @@ final class Enrolment {
         false,
         account.userHandle(),
         policy,
+        Trust.none(challenges.now()),
         id -> repository.credential(id).isPresent());
   }
 

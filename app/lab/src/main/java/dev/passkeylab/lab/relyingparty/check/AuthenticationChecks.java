@@ -63,7 +63,10 @@ public final class AuthenticationChecks {
           withRecord(
               message.head(),
               (data, record) -> CredentialRules.signatureCounter(data, record, input.policy()));
-      case EXTENSIONS -> message.authData().judge(AuthenticatorDataRules::extensions);
+      case EXTENSIONS ->
+          message
+              .authData()
+              .judge(it -> ExtensionRules.outputs(input.response(), it, Ceremony.AUTHENTICATION));
     };
   }
 

@@ -1,17 +1,12 @@
 package dev.passkeylab.lab.relyingparty.check;
 
 import dev.passkeylab.bytes.Bytes;
-import dev.passkeylab.cbor.CborItem;
-import dev.passkeylab.cbor.CborStructure;
-import dev.passkeylab.cbor.Edn;
 import dev.passkeylab.webauthn.AuthenticatorData;
 import dev.passkeylab.webauthn.Flag;
 import dev.passkeylab.webauthn.Flags;
 
 /// The rules for what an authenticator says of itself, which both ceremonies share.
 final class AuthenticatorDataRules {
-
-  private static final int LONGEST_SHOWN = 60;
 
   private AuthenticatorDataRules() {}
 
@@ -53,21 +48,6 @@ final class AuthenticatorDataRules {
           Outcome.that(
               flags.has(Flag.BE), backup(flags), "BE 1, the policy takes synced credentials only");
     };
-  }
-
-  /// Outputs that were not asked for are tolerated, and so are unknown ones: an extension
-  /// identifier is any text.
-  static Outcome extensions(AuthenticatorData data) {
-    var wanted = "a map from extension identifiers, which are text";
-    var bytes = data.extensions();
-    if (bytes == null) {
-      return Outcome.passed("no authenticator extension outputs", "none, or " + wanted);
-    }
-    var root = CborStructure.read(bytes).root();
-    boolean holds =
-        root instanceof CborItem.MapItem map
-            && map.entries().stream().allMatch(it -> it.key() instanceof CborItem.TextString);
-    return Outcome.that(holds, Edn.brief(root, LONGEST_SHOWN), wanted);
   }
 
   private static String backup(Flags flags) {

@@ -56,13 +56,15 @@ public final class RegistrationChecks {
           message.shape().judge(it -> AttestationRules.algorithm(it, input.algorithms()));
       case ATTESTATION_FORMAT -> message.attestation().judge(StatementRules::format);
       case ATTESTATION_STATEMENT ->
-          message.attestation().judge(it -> StatementRules.statement(message, it));
+          message.attestation().judge(it -> StatementRules.statement(message, it, input));
       case ATTESTATION_TRUST ->
-          message.attestation().judge(it -> StatementRules.trust(it, input.policy()));
+          message.attestation().judge(it -> TrustRules.trust(message, it, input));
       case CREDENTIAL_ID -> credentialId();
       case CREDENTIAL_ID_UNUSED ->
           message.attested().judge(it -> AttestationRules.credentialIdUnused(it, input));
-      case EXTENSIONS -> authData().judge(AuthenticatorDataRules::extensions);
+      case EXTENSIONS ->
+          authData()
+              .judge(it -> ExtensionRules.outputs(input.response(), it, Ceremony.REGISTRATION));
     };
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param conditional whether the creation had conditional mediation, so that no presence is asked
 ///   for
 /// @param user the user handle for which the credential was asked, kept in the record
+/// @param trust what an attestation may lead to, and when it must
 /// @param taken whether a credential id is registered already, to anybody
 public record RegistrationInput(
     Bytes response,
@@ -20,6 +21,7 @@ public record RegistrationInput(
     boolean conditional,
     @Nullable Bytes user,
     Policy policy,
+    Trust trust,
     Predicate<Bytes> taken) {
 
   public RegistrationInput {

@@ -109,7 +109,11 @@ public final class SecondOpinion {
 
   /// {@return why it accepts all that we refuse, if that is known}
   private Optional<String> forgiven() {
-    var failed = ours.findings().stream().filter(it -> it.result() == Result.FAILED).toList();
+    return forgiven(ours.findings());
+  }
+
+  private static Optional<String> forgiven(List<Finding> findings) {
+    var failed = findings.stream().filter(it -> it.result() == Result.FAILED).toList();
     var known =
         failed.stream().map(KnownDifference::acceptingWhatFails).flatMap(Optional::stream).toList();
     return failed.isEmpty() || known.size() < failed.size()
@@ -118,18 +122,18 @@ public final class SecondOpinion {
   }
 
   /// {@return why it refuses for something that did not fail here, if that is known} Where it
-  /// forgives what we refuse, it goes on to what was unreached here.
+  /// forgives what we refuse, it goes on to what was unreached here; what comes behind that it does
+  /// not see any more.
   private Optional<String> stricter(Objection objection) {
     if (ours.accepted()) {
       return KnownDifference.objecting(objection, ours.findings())
           .map(it -> difference(List.of(it)));
     }
-    var unreached =
-        ours.findings().stream()
-            .filter(it -> it.result() == Result.UNREACHED)
-            .map(Finding::check)
-            .toList();
-    return among(objection, unreached).isPresent() ? forgiven() : Optional.empty();
+    return ours.findings().stream()
+        .filter(it -> it.result() == Result.UNREACHED)
+        .filter(it -> objection.checks().contains(it.check().id()))
+        .findFirst()
+        .flatMap(it -> forgiven(ours.findings().subList(0, ours.findings().indexOf(it))));
   }
 
   private static Optional<String> among(Objection objection, List<Check> checks) {

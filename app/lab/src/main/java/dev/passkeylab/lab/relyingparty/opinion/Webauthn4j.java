@@ -16,15 +16,18 @@ import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.verifier.attestation.statement.androidkey.AndroidKeyAttestationStatementVerifier;
+import com.webauthn4j.verifier.attestation.statement.androidsafetynet.AndroidSafetyNetAttestationStatementVerifier;
 import com.webauthn4j.verifier.attestation.statement.apple.AppleAnonymousAttestationStatementVerifier;
 import com.webauthn4j.verifier.attestation.statement.none.NoneAttestationStatementVerifier;
 import com.webauthn4j.verifier.attestation.statement.packed.PackedAttestationStatementVerifier;
 import com.webauthn4j.verifier.attestation.statement.tpm.TPMAttestationStatementVerifier;
 import com.webauthn4j.verifier.attestation.statement.u2f.FIDOU2FAttestationStatementVerifier;
+import com.webauthn4j.verifier.attestation.trustworthiness.certpath.CertPathTrustworthinessVerifier;
 import com.webauthn4j.verifier.attestation.trustworthiness.certpath.NullCertPathTrustworthinessVerifier;
 import com.webauthn4j.verifier.attestation.trustworthiness.self.DefaultSelfAttestationTrustworthinessVerifier;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.relyingparty.check.AuthenticationInput;
+import dev.passkeylab.lab.relyingparty.check.CertificatePaths;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
 import dev.passkeylab.lab.relyingparty.check.Expected;
 import dev.passkeylab.lab.relyingparty.check.Policy;
@@ -52,7 +55,8 @@ final class Webauthn4j {
             offered,
             input.policy().userVerification(),
             !input.conditional());
-    manager(input.policy()).verifyRegistrationResponseJSON(input.response().asUtf8(), parameters);
+    manager(input.policy(), CertificatePaths.verifier(input.trust()))
+        .verifyRegistrationResponseJSON(input.response().asUtf8(), parameters);
   }
 
   static void authenticate(AuthenticationInput input, Bytes challenge, CredentialRecord record) {
@@ -65,7 +69,7 @@ final class Webauthn4j {
             input.policy().userVerification(),
             true);
     AuthenticationData _ =
-        manager(input.policy())
+        manager(input.policy(), new NullCertPathTrustworthinessVerifier())
             .verifyAuthenticationResponseJSON(input.response().asUtf8(), parameters);
   }
 
@@ -100,7 +104,7 @@ final class Webauthn4j {
         null);
   }
 
-  private static WebAuthnManager manager(Policy policy) {
+  private static WebAuthnManager manager(Policy policy, CertPathTrustworthinessVerifier paths) {
     var manager =
         new WebAuthnManager(
             List.of(
@@ -108,9 +112,10 @@ final class Webauthn4j {
                 new PackedAttestationStatementVerifier(),
                 new TPMAttestationStatementVerifier(),
                 new AndroidKeyAttestationStatementVerifier(),
+                new AndroidSafetyNetAttestationStatementVerifier(),
                 new FIDOU2FAttestationStatementVerifier(),
                 new AppleAnonymousAttestationStatementVerifier()),
-            new NullCertPathTrustworthinessVerifier(),
+            policy.trustedAttestation() ? paths : new NullCertPathTrustworthinessVerifier(),
             new DefaultSelfAttestationTrustworthinessVerifier(!policy.trustedAttestation()),
             List.of(),
             List.of(),

@@ -13,6 +13,7 @@ import dev.passkeylab.webauthn.Flag;
 import dev.passkeylab.webauthn.Flags;
 import dev.passkeylab.webauthn.RegistrationResponse;
 import dev.passkeylab.world.Entropy;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -44,6 +45,7 @@ final class RegistrationSample {
   List<Long> algorithms = List.of(-7L);
   boolean conditional;
   Policy policy = Policy.DEFAULT.withUserVerification(true);
+  Trust trust = Trust.none(Instant.EPOCH);
   Predicate<Bytes> taken = _ -> false;
   Expected expected = Expected.of(CHALLENGE, ORIGIN, RP_ID);
 
@@ -74,6 +76,13 @@ final class RegistrationSample {
             outer, "platform", clientData, object(), copy, List.of("internal"), true);
     var text = CredentialJson.write(response, key.publicKey()).bytes().asUtf8();
     return new RegistrationInput(
-        Bytes.utf8(json.apply(text)), expected, algorithms, conditional, USER, policy, taken);
+        Bytes.utf8(json.apply(text)),
+        expected,
+        algorithms,
+        conditional,
+        USER,
+        policy,
+        trust,
+        taken);
   }
 }
