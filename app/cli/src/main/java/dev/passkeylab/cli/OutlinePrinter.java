@@ -21,7 +21,8 @@ final class OutlinePrinter {
   OutlinePrinter(Inspection found) {
     this.found = found;
     this.nameWidth = Math.min(WIDEST_NAME, widest(found.root(), 0));
-    int widestValue = found.nodes().mapToInt(node -> plain(node.value()).length()).max().orElse(0);
+    int widestValue =
+        found.nodes().mapToInt(node -> PlainText.of(node.value()).length()).max().orElse(0);
     this.valueWidth = Math.min(WIDEST_VALUE, widestValue);
   }
 
@@ -46,7 +47,10 @@ final class OutlinePrinter {
       out.println(
           "  %sbyte %d at %s: %s"
               .formatted(
-                  payload, problem.offset(), plain(problem.path()), plain(problem.message())));
+                  payload,
+                  problem.offset(),
+                  PlainText.of(problem.path()),
+                  PlainText.of(problem.message())));
     }
   }
 
@@ -70,12 +74,12 @@ final class OutlinePrinter {
   private String line(Node node, int level) {
     var span = node.content();
     var bytes = found.payloads().get(node.payload()).bytes().slice(span);
-    var name = "  ".repeat(level) + plain(node.name());
-    var value = cut(plain(node.value()), WIDEST_VALUE);
+    var name = "  ".repeat(level) + PlainText.of(node.name());
+    var value = cut(PlainText.of(node.value()), WIDEST_VALUE);
     var line =
         "%6d %6d  %-23s  %s  "
             .formatted(span.offset(), span.length(), hex(bytes), pad(name, nameWidth));
-    var note = plain(node.note());
+    var note = PlainText.of(node.note());
     return (line + (note.isEmpty() ? value : pad(value, valueWidth) + "  " + note)).stripTrailing();
   }
 
@@ -95,17 +99,5 @@ final class OutlinePrinter {
 
   private static String cut(String text, int width) {
     return text.length() <= width ? text : text.substring(0, width - 1) + "…";
-  }
-
-  /// {@return the text without anything that a terminal would obey: hostile input must not move the
-  /// cursor or turn the line around}
-  private static String plain(String text) {
-    var plain = new StringBuilder(text.length());
-    text.chars()
-        .forEach(c -> {
-          boolean obeyed = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-          plain.append(obeyed ? "\\u%04x".formatted(c) : String.valueOf((char) c));
-        });
-    return plain.toString();
   }
 }

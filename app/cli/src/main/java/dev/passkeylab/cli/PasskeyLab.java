@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,6 +63,7 @@ public final class PasskeyLab implements Runnable {
             .addSubcommand(new InspectCommand(in))
             .addSubcommand(new CreateCommand(in))
             .addSubcommand(new GetCommand(in))
+            .addSubcommand(verify(in))
             .addSubcommand(new SchemaCommand())
             .setOut(out)
             .setErr(err)
@@ -74,6 +76,12 @@ public final class PasskeyLab implements Runnable {
       // 1.
       return Mistakes.bug(e, err);
     }
+  }
+
+  /// A challenge may begin with `-h`, and is no cry for help.
+  private static CommandLine verify(InputStream in) {
+    return new CommandLine(new VerifyCommand(in, InstantSource.system()))
+        .setAllowOptionsAsOptionParameters(true);
   }
 
   @Override
