@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 /// `passkey-lab verify`: is the relying party, and judges responses.
 @Command(
     name = "verify",
+    sortOptions = false,
     description = {
       "Be the relying party: judge what navigator.credentials.create() or get() gave, in its JSON"
           + " form (toJSON()), check by check.",
