@@ -29,9 +29,8 @@ final class Verifier {
   /// @param wanted the option `uv`. Without it a device asks for no more than a touch; only where
   ///   the gesture that unlocks a platform device is a verification does it verify all the same, as
   ///   WebAuthn §6.2.3 allows.
-  // DEVIATION: a key with a PIN may insist on it before it keeps a discoverable credential (CTAP
-  // 2.3
-  // §6.1.2, makeCredUvNotRqd covers others only). Ours leaves that to the option.
+  // DEVIATION: a key with a PIN may insist on it before it keeps a discoverable credential, since
+  // makeCredUvNotRqd covers others only (CTAP 2.3 §6.1.2). Ours leaves that to the option.
   Seen verify(boolean wanted, Ask ask) {
     if (!wanted && !(device.platform() && device.verification().biometric())) {
       return touch(ask, false);

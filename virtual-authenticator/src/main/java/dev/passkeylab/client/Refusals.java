@@ -24,6 +24,7 @@ final class Refusals {
       }
       case OK,
           INVALID_COMMAND,
+          INVALID_PARAMETER,
           INVALID_LENGTH,
           CBOR_UNEXPECTED_TYPE,
           INVALID_CBOR,

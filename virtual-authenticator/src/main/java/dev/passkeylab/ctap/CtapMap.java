@@ -94,6 +94,16 @@ final class CtapMap {
     return map.get(key) == null ? List.of() : maps(key);
   }
 
+  /// {@return the text under `key`, or empty text where there is none}
+  String textOrEmpty(DataItem key) throws CtapRefusal {
+    return map.get(key) == null ? "" : text(key);
+  }
+
+  /// {@return whether there is such a member}
+  boolean has(DataItem key) {
+    return map.get(key) != null;
+  }
+
   /// {@return whether the option is there and true}
   boolean truth(String key) throws CtapRefusal {
     var value = map.get(CborMap.item(key));

@@ -14,6 +14,7 @@ import dev.passkeylab.webauthn.Descriptor;
 import dev.passkeylab.webauthn.User;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads commands and answers.
 public final class CtapReader {
@@ -99,14 +100,18 @@ public final class CtapReader {
       }
     }
     var options = map.optionalMap(CborMap.item(7));
+    if (withoutPresence(options)) {
+      throw new CtapRefusal(CtapStatus.INVALID_OPTION, "a credential is made with presence only");
+    }
+    noPinUvAuth(map, 8);
     return new MakeCredential(
         map.bytes(CborMap.item(1)),
         rp.text(CborMap.item("id")),
-        rp.text(CborMap.item("name")),
+        rp.textOrEmpty(CborMap.item("name")),
         new User(
             user.bytes(CborMap.item("id")),
-            user.text(CborMap.item("name")),
-            user.text(CborMap.item("displayName"))),
+            user.textOrEmpty(CborMap.item("name")),
+            user.textOrEmpty(CborMap.item("displayName"))),
         algorithms,
         descriptors(map.optionalMaps(CborMap.item(5))),
         options.isPresent() && options.get().truth("rk"),
@@ -115,11 +120,31 @@ public final class CtapReader {
 
   private static GetAssertion get(CtapMap map) throws CtapRefusal {
     var options = map.optionalMap(CborMap.item(5));
+    if (withoutPresence(options)) {
+      throw new CtapRefusal(
+          CtapStatus.UNSUPPORTED_OPTION, "these devices sign nothing without presence");
+    }
+    noPinUvAuth(map, 6);
     return new GetAssertion(
         map.text(CborMap.item(1)),
         map.bytes(CborMap.item(2)),
         descriptors(map.optionalMaps(CborMap.item(3))),
         options.isPresent() && options.get().truth("uv"));
+  }
+
+  private static boolean withoutPresence(Optional<CtapMap> options) throws CtapRefusal {
+    var up = CborMap.item("up");
+    return options.isPresent() && options.get().has(up) && !options.get().truth("up");
+  }
+
+  // DEVIATION: there is no PIN/UV auth protocol yet (CTAP 2.3 §6.5). Our client asks a device with
+  // a
+  // PIN by the option `uv`, and the device asks the person for the PIN itself.
+  private static void noPinUvAuth(CtapMap map, int key) throws CtapRefusal {
+    if (map.has(CborMap.item(key))) {
+      throw new CtapRefusal(
+          CtapStatus.INVALID_PARAMETER, "no PIN/UV auth protocol is supported yet");
+    }
   }
 
   private static List<Descriptor> descriptors(List<CtapMap> maps) throws CtapRefusal {

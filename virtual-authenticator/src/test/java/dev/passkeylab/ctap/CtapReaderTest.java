@@ -59,11 +59,28 @@ class CtapReaderTest {
       "02 a3 016161 0241aa 0381a2626964 4101 6474797065 01,CBOR_UNEXPECTED_TYPE",
       "02 a3 016161 0241aa 0580,CBOR_UNEXPECTED_TYPE",
       "02 a3 016161 0241aa 05a1627576 01,CBOR_UNEXPECTED_TYPE",
+      "02 a3 016161 0241aa 05a1627570 f4,UNSUPPORTED_OPTION",
+      "02 a3 016161 0241aa 0640,INVALID_PARAMETER",
+      "01 a5 0141aa 02a1626964 6161 03a1626964 4101 0480 07a1627570 f4,INVALID_OPTION",
+      "01 a5 0141aa 02a1626964 6161 03a1626964 4101 0480 0840,INVALID_PARAMETER",
       "01 a0,MISSING_PARAMETER"
     })
     void malformedAreRefusedWithTheirStatus(String hex, CtapStatus status) {
       assertThatThrownBy(() -> CtapReader.readCommand(command(hex)))
           .isInstanceOfSatisfying(CtapRefusal.class, e -> assertThat(e.status()).isEqualTo(status));
+    }
+
+    @Test
+    void namesAreForPeopleAndMayBeLeftOut() throws CtapRefusal {
+      var make = command("01 a4 0141aa 02a1626964 6161 03a1626964 4101 0480");
+
+      assertThat(CtapReader.readCommand(make))
+          .isInstanceOfSatisfying(
+              CtapCommand.Make.class,
+              it -> {
+                assertThat(it.parameters().rpName()).isEmpty();
+                assertThat(it.parameters().user().name()).isEmpty();
+              });
     }
 
     @ParameterizedTest

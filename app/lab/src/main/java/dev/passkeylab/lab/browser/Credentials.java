@@ -18,7 +18,6 @@ import dev.passkeylab.lab.trace.PayloadFormat;
 import dev.passkeylab.webauthn.AuthenticationResponse;
 import dev.passkeylab.webauthn.CredentialJson;
 import dev.passkeylab.webauthn.OptionsJson;
-import java.util.Optional;
 
 /// `navigator.credentials` as a page's script meets it: options and credentials in their JSON
 /// forms, every call written down.
@@ -36,8 +35,8 @@ final class Credentials {
 
   /// Calls `create()`.
   ///
-  /// @return the new credential's JSON form; empty when the promise was rejected
-  Optional<Bytes> create(Bytes options, Signal signal) {
+  /// @return how the promise settled, with the new credential's JSON form
+  Settled<Bytes> create(Bytes options, Signal signal) {
     var called = called(Call.CREATE, Mode.MODAL, "{\"publicKey\":" + options.asUtf8() + "}");
     try {
       return switch (client.create(origin, OptionsJson.readCreation(options), signal)) {
@@ -53,8 +52,8 @@ final class Credentials {
 
   /// Calls `get()` without mediation of its own, which shows what the browser must ask.
   ///
-  /// @return the assertion's JSON form; empty when the promise was rejected
-  Optional<Bytes> get(Bytes options, Signal signal) {
+  /// @return how the promise settled, with the assertion's JSON form
+  Settled<Bytes> get(Bytes options, Signal signal) {
     var called = called(Call.GET, Mode.MODAL, "{\"publicKey\":" + options.asUtf8() + "}");
     try {
       return settled(called, client.get(origin, OptionsJson.readRequest(options), signal));
@@ -65,8 +64,8 @@ final class Credentials {
 
   /// Calls `get()` with conditional mediation.
   ///
-  /// @return the assertion's JSON form; empty when the promise was rejected
-  Optional<Bytes> getConditional(Bytes options, Signal signal) {
+  /// @return how the promise settled, with the assertion's JSON form
+  Settled<Bytes> getConditional(Bytes options, Signal signal) {
     var called =
         called(
             Call.GET,
@@ -80,7 +79,7 @@ final class Credentials {
     }
   }
 
-  private Optional<Bytes> settled(Entry called, Settled<AuthenticationResponse> settled) {
+  private Settled<Bytes> settled(Entry called, Settled<AuthenticationResponse> settled) {
     return switch (settled) {
       case Settled.Fulfilled<AuthenticationResponse>(var assertion) ->
           resolved(Call.GET, called, CredentialJson.write(assertion).bytes());
@@ -89,7 +88,7 @@ final class Credentials {
     };
   }
 
-  private Optional<Bytes> malformed(Call call, Entry called, Malformed problem) {
+  private Settled<Bytes> malformed(Call call, Entry called, Malformed problem) {
     return rejected(call, called, Cause.of(problem), problem.line());
   }
 
@@ -98,18 +97,18 @@ final class Credentials {
     return scene.record(Party.PAGE, Party.BROWSER, new ClientEvent.Called(call, mode, payload));
   }
 
-  private Optional<Bytes> resolved(Call call, Entry called, Bytes credential) {
+  private Settled<Bytes> resolved(Call call, Entry called, Bytes credential) {
     scene.record(
         Party.BROWSER,
         Party.PAGE,
         called,
         new ClientEvent.Resolved(call, new Payload(credential, PayloadFormat.JSON)));
-    return Optional.of(credential);
+    return new Settled.Fulfilled<>(credential);
   }
 
-  private Optional<Bytes> rejected(Call call, Entry called, Cause cause, String words) {
+  private Settled<Bytes> rejected(Call call, Entry called, Cause cause, String words) {
     var event = new ClientEvent.Rejected(call, cause.error().id(), cause.id(), words);
     scene.record(Party.BROWSER, Party.PAGE, called, event);
-    return Optional.empty();
+    return new Settled.Rejected<>(cause);
   }
 }

@@ -2,6 +2,7 @@ package dev.passkeylab.lab.browser;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.client.Client;
+import dev.passkeylab.client.Settled;
 import dev.passkeylab.lab.relyingparty.Page;
 import dev.passkeylab.lab.run.Actor;
 import dev.passkeylab.lab.run.Scene;
@@ -11,8 +12,8 @@ import dev.passkeylab.lab.trace.Party;
 import dev.passkeylab.webauthn.Json;
 import dev.passkeylab.world.Answer;
 import dev.passkeylab.world.Deadline;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /// The sign-in page's script: autofill pending from load on, name and password beside it.
 final class SignInScript {
@@ -80,9 +81,15 @@ final class SignInScript {
     }
   }
 
-  /// HTML: autofill offers passkeys where the last token of `autocomplete` is `webauthn`.
+  /// HTML's autofill processing model: tokens stand between ASCII white space, in any case, and
+  /// passkeys are offered where the last one is `webauthn`.
   private boolean annotated() {
-    return Arrays.asList(page.autocomplete().split(" ")).getLast().equals("webauthn");
+    var tokens = new StringTokenizer(page.autocomplete(), " \t\n\f\r");
+    var last = "";
+    while (tokens.hasMoreTokens()) {
+      last = tokens.nextToken();
+    }
+    return last.equalsIgnoreCase("webauthn");
   }
 
   private void signInByPassword(String name, String password) {
@@ -97,10 +104,11 @@ final class SignInScript {
     if (options.status() != 200) {
       return; // the page works on without autofill
     }
-    new Credentials(scene, client(), place.origin())
-        .getConditional(options.body(), call)
-        .ifPresent(credential ->
-            follow(Next.of(tab.wire().post(place.to("/authentication/verify"), credential))));
+    var settled =
+        new Credentials(scene, client(), place.origin()).getConditional(options.body(), call);
+    if (settled instanceof Settled.Fulfilled<Bytes>(var credential)) {
+      verify(credential);
+    }
   }
 
   /// The button's own request is not the one that autofill had, which is over by now.
@@ -111,12 +119,18 @@ final class SignInScript {
       follow(Next.of(options));
       return;
     }
-    var credential = new Credentials(scene, client(), place.origin()).get(options.body(), button);
-    if (credential.isPresent()) {
-      follow(Next.of(tab.wire().post(place.to("/authentication/verify"), credential.get())));
-    } else if (button.reason() == null) {
-      follow(new Next.Stay("You were not signed in. You can try again."));
+    switch (new Credentials(scene, client(), place.origin()).get(options.body(), button)) {
+      case Settled.Fulfilled<Bytes>(var credential) -> verify(credential);
+      case Settled.Rejected<Bytes> _ -> {
+        if (button.reason() == null) {
+          follow(new Next.Stay("You were not signed in. You can try again."));
+        }
+      }
     }
+  }
+
+  private void verify(Bytes credential) {
+    follow(Next.of(tab.wire().post(place.to("/authentication/verify"), credential)));
   }
 
   private void follow(Next next) {

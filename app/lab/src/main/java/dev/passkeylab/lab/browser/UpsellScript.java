@@ -2,9 +2,11 @@ package dev.passkeylab.lab.browser;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.client.Client;
+import dev.passkeylab.client.Settled;
 import dev.passkeylab.lab.relyingparty.Page;
 import dev.passkeylab.lab.run.Scene;
 import dev.passkeylab.lab.run.UpsellPage;
+import dev.passkeylab.webauthn.ErrorName;
 import dev.passkeylab.webauthn.Json;
 import dev.passkeylab.world.Answer;
 import dev.passkeylab.world.Deadline;
@@ -46,12 +48,24 @@ final class UpsellScript {
       return;
     }
     var client = new Client(tab.devices(), new BrowserSurface(scene, new AutofillField(scene)));
-    var credential = new Credentials(scene, client, place.origin()).create(options.body(), call);
-    if (credential.isPresent()) {
-      follow(Next.of(tab.wire().post(place.to("/registration/verify"), credential.get())));
-    } else if (call.reason() == null) {
-      follow(new Next.Stay("No passkey was created. You can try again."));
+    switch (new Credentials(scene, client, place.origin()).create(options.body(), call)) {
+      case Settled.Fulfilled<Bytes>(var credential) ->
+          follow(Next.of(tab.wire().post(place.to("/registration/verify"), credential)));
+      case Settled.Rejected<Bytes>(var cause) -> {
+        if (call.reason() == null) {
+          follow(new Next.Stay(message(cause.error())));
+        }
+      }
     }
+  }
+
+  /// What a page can tell from the name of the exception, which is all that it sees.
+  private static String message(ErrorName error) {
+    return switch (error) {
+      case INVALID_STATE -> "This device already has a passkey for your account.";
+      case ABORT, CONSTRAINT, ENCODING, NOT_ALLOWED, NOT_SUPPORTED, SECURITY, TYPE ->
+          "No passkey was created. You can try again.";
+    };
   }
 
   private void decline() {

@@ -43,9 +43,9 @@ public record Biometric(
     var wrong =
         left > 0
             ? "asks again, " + left + (left == 1 ? " attempt left" : " attempts left")
-            : "locks the sensor: NotAllowedError";
+            : "locks the sensor";
     return List.of(
-        Outcome.of("matches", "Matches", "signs, UV 1", "Enter"),
+        Outcome.of("matches", "Matches", "verified: UV 1", "Enter"),
         Outcome.of("does-not-match", "Does not match", wrong, "N"),
         Outcome.of("cancel", "Cancel", "refused: OPERATION_DENIED", "Esc"),
         Outcome.of(Outcome.TIMES_OUT, "Never answers", "the request's timeout passes", "T"));

@@ -3,6 +3,7 @@ package dev.passkeylab.lab.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.run.StagedRun;
 import dev.passkeylab.lab.trace.ClientEvent;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the browser, the page and the device make of the tour and of turns that it could take.
 class TourTests {
@@ -69,6 +72,25 @@ class TourTests {
       try (var run = Tour.play(7, Tour.VISIT, Tour.FOCUS)) {
         assertThat(names(run)).doesNotContain(EventName.AUTOFILL_OFFERED);
         assertThat(open(run)).containsExactly(PromptKind.SIGN_IN_PAGE);
+      }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "username webauthn,true",
+      "'username\tWebAuthn ',true",
+      "webauthn,true",
+      "username,false",
+      "webauthn username,false",
+      "'',false"
+    })
+    void isOfferedWhereTheLastTokenOfTheAnnotationSaysSo(String autocomplete, boolean offered) {
+      var site = SiteSettings.of("example.test").withSignInPage(autocomplete, true);
+      var bench = new Bench(site, Tour.BENCH.devices(), Tour.BENCH.accounts());
+      var upToFocus = Tour.ACTS.subList(0, Tour.ACTS.indexOf(Tour.PICK));
+      try (var start = StagedRun.start(bench.play(), 7, Tour.START);
+          var run = start.rerun(bench.play(), upToFocus).run()) {
+        assertThat(names(run).contains(EventName.AUTOFILL_OFFERED)).isEqualTo(offered);
       }
     }
 
