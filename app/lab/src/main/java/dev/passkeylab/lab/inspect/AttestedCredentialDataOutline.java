@@ -10,7 +10,6 @@ import java.util.List;
 /// The outline of attested credential data (WebAuthn §6.5.1): model, credential ID, public key.
 final class AttestedCredentialDataOutline {
 
-  private static final int AAGUID = 16;
   private static final int LONGEST_ID = 1023;
 
   private final Place at;
@@ -55,26 +54,12 @@ final class AttestedCredentialDataOutline {
   }
 
   private boolean aaguid() {
-    if (!has("aaguid", AAGUID)) {
+    if (!has("aaguid", Aaguids.LENGTH)) {
       return false;
     }
-    var bytes = at.bytes().slice(offset, AAGUID);
-    boolean zero = bytes.equals(Bytes.wrap(new byte[AAGUID]));
-    var note =
-        Note.webauthn(
-            zero ? "model of the authenticator: not told" : "model of the authenticator", "aaguid");
-    add("aaguid", "uuid", AAGUID, uuid(bytes.hex()), note);
+    fields.add(Aaguids.node(at.step("aaguid"), new Span(offset, Aaguids.LENGTH), 0));
+    offset += Aaguids.LENGTH;
     return true;
-  }
-
-  private static String uuid(String hex) {
-    return String.join(
-        "-",
-        hex.substring(0, 8),
-        hex.substring(8, 12),
-        hex.substring(12, 16),
-        hex.substring(16, 20),
-        hex.substring(20));
   }
 
   private boolean credentialId() {

@@ -54,8 +54,8 @@ record CborOutline(int base) {
     return switch (item) {
       case MapItem map -> map(at, name, map, member);
       case ArrayItem array -> array(at, name, array, member);
-      case ByteString bytes when opens(bytes, member.shape()) ->
-          authenticatorData(at, name, bytes, member);
+      case ByteString bytes when opens(at, bytes, member.shape()) ->
+          opened(at, name, bytes, member);
       case ByteString bytes ->
           leaf(at, name, "byte string", item, Values.hex(bytes.content()), member.note());
       case TextString text -> leaf(at, name, "text string", item, printed(text), member.note());
@@ -117,15 +117,25 @@ record CborOutline(int base) {
     return at.node(name, "tag", place(tagged), tagged.head(), value, member.note(), inner);
   }
 
-  private static boolean opens(ByteString bytes, Shape shape) {
+  private boolean opens(Place at, ByteString bytes, Shape shape) {
     // The content of an indefinite-length string is scattered, so that its parts would have no
     // span.
-    return shape == Shape.AUTHENTICATOR_DATA && !bytes.indefinite();
+    return !bytes.indefinite()
+        && (shape == Shape.AUTHENTICATOR_DATA
+            || shape == Shape.CERTIFICATE && !bytes.content().isEmpty()
+            || shape == Shape.SIGNATURE && SignatureOutline.isDer(at.bytes().slice(content(bytes))));
   }
 
-  private Node authenticatorData(Place at, String name, ByteString bytes, Member member) {
-    var content = new Span(base + bytes.contentOffset(), bytes.content().length());
-    var inside = AuthenticatorDataOutline.of(at, name, content);
+  private Node opened(Place at, String name, ByteString bytes, Member member) {
+    var content = content(bytes);
+    var inside =
+        switch (member.shape()) {
+          case CERTIFICATE ->
+              DerOutline.of(at, DerField.of(name, DerShape.CERTIFICATE, ""), content);
+          case SIGNATURE ->
+              DerOutline.of(at, DerField.of(name, DerShape.ECDSA_SIGNATURE, ""), content);
+          default -> AuthenticatorDataOutline.of(at, name, content);
+        };
     return at.node(
         name,
         "byte string",
@@ -134,6 +144,10 @@ record CborOutline(int base) {
         inside.value(),
         member.note(),
         inside.children());
+  }
+
+  private Span content(ByteString bytes) {
+    return new Span(base + bytes.contentOffset(), bytes.content().length());
   }
 
   private Span place(CborItem item) {
@@ -154,6 +168,9 @@ record CborOutline(int base) {
       case COSE_KEY_TYPE -> CoseNames.keyType(value);
       case COSE_CURVE -> CoseNames.curve(value);
       case CLIENT_PIN_SUBCOMMAND -> CtapNames.clientPin(value);
+      case CREDENTIAL_MANAGEMENT_SUBCOMMAND -> CtapNames.credentialManagement(value);
+      case CERTIFICATES, CERTIFICATE, SIGNATURE, CREDENTIAL_MANAGEMENT -> "";
+      case CREDENTIAL_MANAGEMENT_PARAMETERS, CREDENTIAL_MANAGEMENT_RESPONSE -> "";
       case ANY, ATTESTATION_OBJECT, ATTESTATION_STATEMENT, AUTHENTICATOR_DATA, COSE_KEY -> "";
       case MAKE_CREDENTIAL, MAKE_CREDENTIAL_RESPONSE, GET_ASSERTION, GET_ASSERTION_RESPONSE -> "";
       case GET_INFO_RESPONSE, CLIENT_PIN, CLIENT_PIN_RESPONSE, RP_ENTITY, USER_ENTITY -> "";

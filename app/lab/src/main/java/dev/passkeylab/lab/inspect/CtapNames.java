@@ -31,6 +31,7 @@ final class CtapNames {
       case 0x01 -> Shape.MAKE_CREDENTIAL;
       case 0x02 -> Shape.GET_ASSERTION;
       case 0x06 -> Shape.CLIENT_PIN;
+      case 0x0A -> Shape.CREDENTIAL_MANAGEMENT;
       default -> Shape.ANY;
     };
   }
@@ -45,6 +46,19 @@ final class CtapNames {
       case 0x06 -> "getPinUvAuthTokenUsingUvWithPermissions";
       case 0x07 -> "getUVRetries";
       case 0x09 -> "getPinUvAuthTokenUsingPinWithPermissions";
+      default -> "unknown";
+    };
+  }
+
+  static String credentialManagement(long subCommand) {
+    return switch ((int) subCommand) {
+      case 0x01 -> "getCredsMetadata";
+      case 0x02 -> "enumerateRPsBegin";
+      case 0x03 -> "enumerateRPsGetNextRP";
+      case 0x04 -> "enumerateCredentialsBegin";
+      case 0x05 -> "enumerateCredentialsGetNextCredential";
+      case 0x06 -> "deleteCredential";
+      case 0x07 -> "updateUserInformation";
       default -> "unknown";
     };
   }

@@ -1,12 +1,15 @@
 package dev.passkeylab.lab.inspect;
 
 import dev.passkeylab.bytes.Span;
+import dev.passkeylab.cbor.CborItem;
 import dev.passkeylab.cbor.CborItem.ArrayItem;
 import dev.passkeylab.cbor.CborItem.ByteString;
 import dev.passkeylab.cbor.CborItem.MapItem;
 import dev.passkeylab.cbor.CborItem.TextString;
+import dev.passkeylab.cbor.CborItem.Whole;
 import dev.passkeylab.cbor.CborStructure;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /// The outline of a CTAP message: one byte that says what it is, then its CBOR, if any.
 final class CtapOutline {
@@ -64,6 +67,13 @@ final class CtapOutline {
     } else if (first.filter(ArrayItem.class::isInstance).isPresent()) {
       return Shape.GET_INFO_RESPONSE;
     }
-    return Shape.CLIENT_PIN_RESPONSE;
+    // clientPIN answers with a key, a token or counters; the numbers of its counters begin at 3.
+    boolean credential = map.get(6).or(() -> map.get(3)).filter(MapItem.class::isInstance).isPresent();
+    boolean counts = isWhole(first) && isWhole(map.get(2));
+    return credential || counts ? Shape.CREDENTIAL_MANAGEMENT_RESPONSE : Shape.CLIENT_PIN_RESPONSE;
+  }
+
+  private static boolean isWhole(Optional<CborItem> item) {
+    return item.filter(Whole.class::isInstance).isPresent();
   }
 }

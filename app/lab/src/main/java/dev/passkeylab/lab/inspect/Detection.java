@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.inspect;
 
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.bytes.Span;
 import dev.passkeylab.cbor.CborItem;
 import dev.passkeylab.cbor.CborItem.MapItem;
 import dev.passkeylab.cbor.CborItem.Whole;
@@ -26,8 +27,9 @@ final class Detection {
       return Optional.of(cborFormat(cbor.root()));
     }
     return ctap(bytes)
-        .or(() -> found(SignatureOutline.isDer(bytes), PayloadFormat.SIGNATURE))
+        .or(() -> der(bytes))
         .or(() -> found(AuthenticatorDataOutline.fits(bytes), PayloadFormat.AUTHENTICATOR_DATA))
+        .or(() -> brokenDer(bytes))
         .or(() -> found(isContainer(bytes.at(0)), cborFormat(cbor.root())));
   }
 
@@ -37,7 +39,7 @@ final class Detection {
   }
 
   static boolean looksLikeJson(Bytes bytes) {
-    for (int i = 0; i < bytes.length(); i++) {
+    for (int i = TextBytes.markLength(bytes); i < bytes.length(); i++) {
       int b = bytes.at(i);
       if (b == '{' || b == '[') {
         return TextBytes.isPlainText(bytes);
@@ -80,6 +82,47 @@ final class Detection {
       return Optional.of(PayloadFormat.CTAP_RESPONSE);
     }
     return found(CtapNames.isCommand(bytes.at(0)), PayloadFormat.CTAP_REQUEST);
+  }
+
+  private static Optional<PayloadFormat> der(Bytes bytes) {
+    if (SignatureOutline.isDer(bytes)) {
+      return Optional.of(PayloadFormat.SIGNATURE);
+    }
+    return DerReader.exactly(bytes, new Span(0, bytes.length()))
+        .filter(DerValue::isConstructed)
+        .map(Detection::derFormat);
+  }
+
+  /// {@return DER where a sequence of a length that takes two bytes begins, which no other format
+  /// here does}
+  private static Optional<PayloadFormat> brokenDer(Bytes bytes) {
+    if (bytes.length() < 4 || bytes.at(0) != DerValue.SEQUENCE || bytes.at(1) != 0x82) {
+      return Optional.empty();
+    }
+    return Optional.of(derFormat(DerReader.read(bytes, new Span(0, bytes.length())).getFirst()));
+  }
+
+  private static PayloadFormat derFormat(DerValue value) {
+    var parts = value.parts();
+    boolean two = parts.size() == 2;
+    if (two && isAlgorithm(parts.get(0)) && parts.get(1).is(DerValue.BIT_STRING)) {
+      return PayloadFormat.PUBLIC_KEY;
+    }
+    return !parts.isEmpty() && isTbs(parts.getFirst()) ? PayloadFormat.CERTIFICATE : PayloadFormat.DER;
+  }
+
+  private static boolean isAlgorithm(DerValue value) {
+    return value.is(DerValue.SEQUENCE)
+        && !value.parts().isEmpty()
+        && value.parts().getFirst().is(DerValue.OID);
+  }
+
+  private static boolean isTbs(DerValue value) {
+    int signed = value.parts().stream().map(DerValue::identifier).toList().indexOf(DerValue.INTEGER);
+    return value.is(DerValue.SEQUENCE)
+        && (signed == 0 || signed == 1)
+        && value.parts().size() > signed + 1
+        && isAlgorithm(value.parts().get(signed + 1));
   }
 
   private static boolean isContainer(int first) {

@@ -19,9 +19,16 @@ final class Formats {
       case CLIENT_DATA -> JsonOutline.of(at, "clientData", true);
       case JSON -> JsonOutline.of(at, "JSON", false);
       case SIGNATURE -> SignatureOutline.of(at);
+      case CERTIFICATE -> der(at, "certificate", DerShape.CERTIFICATE, "X.509 certificate");
+      case PUBLIC_KEY -> der(at, "publicKey", DerShape.PUBLIC_KEY, "SubjectPublicKeyInfo");
+      case DER -> der(at, "DER", DerShape.ANY, "");
       case TEXT -> text(at);
       case RAW -> at.leaf("bytes", "bytes", at.whole(), Values.hex(at.bytes()), Note.NONE);
     };
+  }
+
+  private static Node der(Place at, String name, DerShape shape, String note) {
+    return DerOutline.of(at, DerField.of(name, shape, note), at.whole());
   }
 
   private static Node text(Place at) {

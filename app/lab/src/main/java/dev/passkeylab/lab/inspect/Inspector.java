@@ -3,7 +3,7 @@ package dev.passkeylab.lab.inspect;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.trace.Payload;
 import dev.passkeylab.lab.trace.PayloadFormat;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /// Takes bytes apart. It never fails: what cannot be read is a problem in the result, what is not
@@ -43,18 +43,37 @@ public final class Inspector {
           format, isAnswer(format, as), found.payloads(), found.root(), found.problems());
     }
     var text = unwrapped.get();
-    var format = as.or(() -> Detection.of(text.bytes())).orElse(PayloadFormat.RAW);
+    var format =
+        as.or(text::label)
+            .or(() -> Detection.of(text.bytes()))
+            .orElseGet(() -> Detection.fallback(text.bytes()));
     var outline = new Outline();
     var outer = outline.open("/", text.encoding().id(), input);
     if (!text.flaw().isEmpty()) {
       outer.problem(input.length(), text.flaw());
     }
-    var inner = Formats.outline(outline.open("/", format.id(), text.bytes()), format);
-    var note = Note.of("spells %,d bytes, which are payload 1".formatted(text.bytes().length()));
-    var root =
-        outer.node("input", text.encoding().id(), outer.whole(), 0, "", note, List.of(inner));
+    var inner = new ArrayList<Node>();
+    inner.add(Formats.outline(outline.open("/", format.id(), text.bytes()), format));
+    for (var further : text.further()) {
+      if (outline.mayOpen()) {
+        var path = "/" + inner.size();
+        inner.add(Formats.outline(outline.open(path, format.id(), further), format));
+      }
+    }
+    var note = Note.of(note(text, inner.size()));
+    var root = outer.node("input", text.encoding().id(), outer.whole(), 0, "", note, inner);
     return new Inspection(
         format, isAnswer(format, as), outline.payloads(), root, outline.problems());
+  }
+
+  private static String note(Unwrapped text, int payloads) {
+    int all = 1 + text.further().size();
+    if (all > 1) {
+      var shown = payloads < all ? ", of which only %d are shown".formatted(payloads) : "";
+      return "spells %,d payloads%s".formatted(all, shown);
+    }
+    var assumed = text.assumed().isEmpty() ? "" : "; " + text.assumed();
+    return "spells %,d bytes%s".formatted(text.bytes().length(), assumed);
   }
 
   private static boolean isAnswer(PayloadFormat format, Optional<PayloadFormat> as) {

@@ -177,7 +177,8 @@ final class JsonOutline {
   private static boolean isWorthOpening(PayloadFormat format) {
     return switch (format) {
       case ATTESTATION_OBJECT, AUTHENTICATOR_DATA, COSE_KEY, CLIENT_DATA -> true;
-      case CBOR, CTAP_REQUEST, CTAP_RESPONSE, JSON, SIGNATURE, TEXT, RAW -> false;
+      case CERTIFICATE, PUBLIC_KEY -> true;
+      case CBOR, CTAP_REQUEST, CTAP_RESPONSE, JSON, SIGNATURE, DER, TEXT, RAW -> false;
     };
   }
 

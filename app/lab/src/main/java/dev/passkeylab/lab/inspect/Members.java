@@ -34,8 +34,8 @@ final class Members {
               Note.webauthn("authenticator data", "sctn-authenticator-data"),
               Shape.AUTHENTICATOR_DATA);
       case "alg" -> Member.of("algorithm", Shape.COSE_ALGORITHM);
-      case "sig" -> Member.of("attestation signature");
-      case "x5c" -> Member.of("attestation certificate, then its chain");
+      case "sig" -> Member.of("attestation signature", Shape.SIGNATURE);
+      case "x5c" -> Member.of("attestation certificate, then its chain", Shape.CERTIFICATES);
       case "id" -> Member.of(shape == Shape.RP_ENTITY ? "RP ID" : idOf(shape));
       case "type" -> Member.of("credential type");
       case "transports" -> Member.of("how the authenticator may be reached");
@@ -64,6 +64,10 @@ final class Members {
       case CLIENT_PIN -> clientPin(key);
       case CLIENT_PIN_RESPONSE -> clientPinResponse(key);
       case ANY, ATTESTATION_OBJECT, ATTESTATION_STATEMENT, AUTHENTICATOR_DATA -> Member.UNKNOWN;
+      case CREDENTIAL_MANAGEMENT -> CredentialManagementMembers.request(key);
+      case CREDENTIAL_MANAGEMENT_PARAMETERS -> CredentialManagementMembers.parameter(key);
+      case CREDENTIAL_MANAGEMENT_RESPONSE -> CredentialManagementMembers.response(key);
+      case CERTIFICATES, CERTIFICATE, SIGNATURE, CREDENTIAL_MANAGEMENT_SUBCOMMAND -> Member.UNKNOWN;
       case COSE_ALGORITHM, COSE_KEY_TYPE, COSE_CURVE, CLIENT_PIN_SUBCOMMAND -> Member.UNKNOWN;
       case RP_ENTITY, USER_ENTITY, DESCRIPTORS, DESCRIPTOR -> Member.UNKNOWN;
       case PARAMETERS, PARAMETER, OPTIONS, EXTENSIONS -> Member.UNKNOWN;
@@ -142,7 +146,7 @@ final class Members {
     return switch (key) {
       case 1 -> Member.of("credential", Shape.DESCRIPTOR);
       case 2 -> text(Shape.ANY, "authData").renamed("authData");
-      case 3 -> Member.of("signature over authData and clientDataHash");
+      case 3 -> Member.of("signature over authData and clientDataHash", Shape.SIGNATURE);
       case 4 -> Member.of("user", Shape.USER_ENTITY);
       case 5 -> Member.of("numberOfCredentials");
       case 6 -> Member.of("userSelected");

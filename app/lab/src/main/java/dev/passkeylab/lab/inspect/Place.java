@@ -47,6 +47,16 @@ record Place(Outline outline, int payload, Bytes bytes, String path) {
         payload, path, name, kind, span, head, value, note.text(), note.spec(), children);
   }
 
+  /// {@return how many steps lie between here and a place further in}
+  int levels(Place inner) {
+    return (int) inner.path.substring(path.length()).chars().filter(c -> c == '/').count();
+  }
+
+  /// {@return a leaf for bytes that nothing explains}
+  Node rest(String name, Span span) {
+    return leaf(name, "bytes", span, Values.hex(bytes.slice(span)), Note.of("not understood"));
+  }
+
   Node leaf(String name, String kind, Span span, String value, Note note) {
     return node(name, kind, span, 0, value, note, List.of());
   }

@@ -34,6 +34,18 @@ final class TextBytes {
     return !bytes.isEmpty() && isUtf8(bytes);
   }
 
+  /// {@return the bytes without the mark that some programs put in front of UTF-8}
+  static Bytes withoutMark(Bytes bytes) {
+    int mark = markLength(bytes);
+    return bytes.slice(mark, bytes.length() - mark);
+  }
+
+  /// {@return the length of the byte order mark, 3 or 0}
+  static int markLength(Bytes bytes) {
+    boolean marked = bytes.length() >= 3 && bytes.number(0, 3) == 0xEFBBBF;
+    return marked ? 3 : 0;
+  }
+
   /// {@return as much text from the beginning as a value can show}
   static String beginning(Bytes bytes) {
     return bytes.slice(0, Math.min(bytes.length(), 4 * Node.LONGEST_VALUE)).asUtf8();

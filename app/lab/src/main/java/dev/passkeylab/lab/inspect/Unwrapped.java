@@ -1,15 +1,25 @@
 package dev.passkeylab.lab.inspect;
 
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.lab.trace.PayloadFormat;
 import java.util.Base64;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The bytes that a text spells.
 ///
 /// @param flaw what is wrong with the text itself; empty when nothing is
-record Unwrapped(Encoding encoding, Bytes bytes, String flaw) {
+/// @param assumed what was taken for granted where the text could be read otherwise; or empty
+/// @param label what the text says that the bytes are
+/// @param further what PEM text spells behind the first
+record Unwrapped(
+    Encoding encoding,
+    Bytes bytes,
+    String flaw,
+    String assumed,
+    Optional<PayloadFormat> label,
+    List<Bytes> further) {
 
   /// How text spells bytes.
   enum Encoding {
@@ -32,10 +42,14 @@ record Unwrapped(Encoding encoding, Bytes bytes, String flaw) {
 
   // Shorter than this, a word of plain text is taken for hex or base64url far too often.
   private static final int SHORTEST_SURE = 16;
-  private static final Pattern HEX = Pattern.compile("(0x)?[0-9A-Fa-f:\\s]+");
+  private static final Pattern HEX = Pattern.compile("[0-9A-Fa-fxX:,\\s]+");
+  // Of a list of bytes as programs write it, each may have its own 0x.
+  private static final Pattern NO_DIGITS = Pattern.compile("\\b0[xX]|[:,\\s]");
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final String PEM_BEGIN = "-----BEGIN ";
-  private static final String PEM_END = "-----END ";
+
+  Unwrapped(Encoding encoding, Bytes bytes, String flaw, String assumed) {
+    this(encoding, bytes, flaw, assumed, Optional.empty(), List.of());
+  }
 
   /// {@return what `input` spells, if it is text that spells bytes}
   ///
@@ -45,47 +59,31 @@ record Unwrapped(Encoding encoding, Bytes bytes, String flaw) {
     if (!TextBytes.isPlainText(input)) {
       return Optional.empty();
     }
-    var text = input.asUtf8().strip();
-    if (text.startsWith(PEM_BEGIN)) {
-      return pem(text);
+    var text = TextBytes.withoutMark(input).asUtf8().strip();
+    if (text.startsWith(Pem.BEGIN)) {
+      return Pem.read(text);
     } else if (text.regionMatches(true, 0, "data:", 0, 5)) {
-      return dataUrl(text);
+      return DataUrl.read(text);
     }
     return hex(text).or(() -> base64(text, certain));
-  }
-
-  private static Optional<Unwrapped> pem(String text) {
-    int from = text.indexOf('\n');
-    int end = text.indexOf(PEM_END);
-    var flaw = end < 0 ? "the line that starts with \"-----END\" is missing" : "";
-    int to = end < 0 ? text.length() : end;
-    return from < 0 || to < from
-        ? Optional.empty()
-        : decode(text.substring(from, to)).map(b -> new Unwrapped(Encoding.PEM, b, flaw));
-  }
-
-  private static Optional<Unwrapped> dataUrl(String text) {
-    int comma = text.indexOf(',');
-    boolean base64 =
-        comma > 0 && text.substring(0, comma).toLowerCase(Locale.ROOT).endsWith(";base64");
-    return base64
-        ? decode(text.substring(comma + 1)).map(b -> new Unwrapped(Encoding.DATA_URL, b, ""))
-        : Optional.empty();
   }
 
   private static Optional<Unwrapped> hex(String text) {
     if (!HEX.matcher(text).matches()) {
       return Optional.empty();
     }
-    var digits = SPACE.matcher(text.startsWith("0x") ? text.substring(2) : text).replaceAll("");
-    digits = digits.replace(":", "");
+    var digits = NO_DIGITS.matcher(text).replaceAll("");
     boolean odd = digits.length() % 2 != 0;
-    if (digits.isEmpty() || odd && digits.length() < SHORTEST_SURE) {
+    boolean isShort = digits.length() < SHORTEST_SURE;
+    if (digits.isEmpty() || digits.indexOf('x') >= 0 || digits.indexOf('X') >= 0 || odd && isShort) {
       return Optional.empty();
     }
     var bytes = Bytes.fromHex(digits.substring(0, digits.length() & ~1));
     var flaw = odd ? "an odd number of hex digits; expected two for each byte" : "";
-    return Optional.of(new Unwrapped(Encoding.HEX, bytes, flaw));
+    // A group of four characters of base64 may end after two or three, but not after one.
+    boolean ambiguous = digits.length() == text.length() && digits.length() % 4 != 1;
+    var assumed = ambiguous ? "taken for hex, though it could be base64url" : "";
+    return Optional.of(new Unwrapped(Encoding.HEX, bytes, flaw, assumed));
   }
 
   private static Optional<Unwrapped> base64(String text, boolean certain) {
@@ -95,12 +93,10 @@ record Unwrapped(Encoding encoding, Bytes bytes, String flaw) {
     boolean standard = text.indexOf('+') >= 0 || text.indexOf('/') >= 0 || text.indexOf('=') >= 0;
     var encoding = standard ? Encoding.BASE64 : Encoding.BASE64URL;
     boolean oneWord = text.length() >= SHORTEST_SURE && !text.contains(" ");
-    var whole = decode(text).map(b -> new Unwrapped(encoding, b, ""));
+    var whole = decode(text).map(b -> new Unwrapped(encoding, b, "", ""));
     var flaw = "cut off in the middle of a byte";
-    // One character alone of a group of four spells no byte: drop it, and say so.
     return whole
-        .or(() ->
-            decode(text.substring(0, text.length() - 1)).map(b -> new Unwrapped(encoding, b, flaw)))
+        .or(() -> decodeWhatFits(text).map(b -> new Unwrapped(encoding, b, flaw, "")))
         .filter(
             u -> certain || oneWord || Detection.of(u.bytes()).isPresent() && u.flaw().isEmpty());
   }
@@ -110,6 +106,12 @@ record Unwrapped(Encoding encoding, Bytes bytes, String flaw) {
         || c >= 'a' && c <= 'z'
         || c >= '0' && c <= '9'
         || "+/-_= \t\r\n".indexOf(c) >= 0;
+  }
+
+  /// {@return the bytes of base64 that may end in the middle of a byte}
+  static Optional<Bytes> decodeWhatFits(String text) {
+    // One character alone of a group of four spells no byte.
+    return decode(text).or(() -> decode(text.substring(0, Math.max(0, text.length() - 1))));
   }
 
   /// {@return the bytes of base64 in either alphabet, with or without padding}

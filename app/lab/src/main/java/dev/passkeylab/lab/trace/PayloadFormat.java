@@ -20,6 +20,12 @@ public enum PayloadFormat {
   JSON("json"),
   /// A signature in the encoding of its algorithm.
   SIGNATURE("signature"),
+  /// An X.509 certificate in DER.
+  CERTIFICATE("certificate"),
+  /// A SubjectPublicKeyInfo in DER, RFC 5280 §4.1.
+  PUBLIC_KEY("public-key"),
+  /// Any other DER, whole or broken.
+  DER("der"),
   /// Text in UTF-8.
   TEXT("text"),
   /// Bytes about which nothing is known.

@@ -57,6 +57,8 @@ class HostileInspectionTest {
       Samples.ATTESTATION_OBJECT,
       Samples.AUTH_DATA,
       Samples.SIGNATURE,
+      Samples.CERTIFICATE,
+      Samples.PUBLIC_KEY,
       Bytes.utf8(Samples.CLIENT_DATA),
       Bytes.utf8(Samples.REGISTRATION)
     };
@@ -122,7 +124,12 @@ class HostileInspectionTest {
         "a10000",
         "9a00989680",
         "30",
-        "4100"
+        "4100",
+        "3080",
+        "0500",
+        "0402",
+        "a0820101",
+        "308200ff"
       })
   void aMebibyteOfAnyBytesIsDoneSoonAsAnyFormat(String pattern) {
     var unit = Bytes.fromHex(pattern).toArray();
