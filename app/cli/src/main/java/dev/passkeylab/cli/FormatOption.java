@@ -1,5 +1,6 @@
 package dev.passkeylab.cli;
 
+import dev.passkeylab.lab.scenario.Words;
 import dev.passkeylab.lab.trace.PayloadFormat;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -17,7 +18,8 @@ final class FormatOption implements ITypeConverter<PayloadFormat>, Iterable<Stri
   public PayloadFormat convert(String id) {
     int index = IDS.indexOf(id);
     if (index < 0) {
-      throw new TypeConversionException("'%s' is none of %s".formatted(id, String.join(", ", IDS)));
+      throw new TypeConversionException(
+          "'%s' is none of %s%s".formatted(id, String.join(", ", IDS), Words.didYouMean(id, IDS)));
     }
     return PayloadFormat.values()[index];
   }

@@ -100,7 +100,7 @@ final class InspectCommand implements Callable<Integer> {
     if (json) {
       out.println(InspectionJson.print(found));
     } else {
-      new OutlinePrinter(found).print(out);
+      new OutlinePrinter(found, spec.commandLine().getColorScheme()).print(out);
     }
     out.flush();
   }

@@ -46,6 +46,9 @@ final class RawView extends ScrollPane {
           CTAP_REQUEST,
           CTAP_RESPONSE,
           SIGNATURE,
+          CERTIFICATE,
+          PUBLIC_KEY,
+          DER,
           RAW ->
           false;
     };

@@ -93,8 +93,12 @@ final class AttestedCredentialDataOutline {
     var read = CborStructure.read(at.bytes().slice(0, limit), offset);
     var note = Note.webauthn("COSE_Key", "credentialpublickey");
     fields.add(CborOutline.of(place, "credentialPublicKey", 0, read, Shape.COSE_KEY, note));
-    offset = read.end();
-    return read.first(Severity.MALFORMED).isEmpty();
+    boolean readable = read.first(Severity.MALFORMED).isEmpty();
+    offset = Math.max(read.end(), fields.getLast().span().end());
+    if (!readable && offset < limit) {
+      fields.add(at.step("rest").rest("rest", new Span(offset, limit - offset)));
+    }
+    return readable;
   }
 
   private void add(String name, String kind, int length, String value, Note note) {

@@ -6,6 +6,7 @@ import dev.passkeylab.cbor.CborProblem.Severity;
 import dev.passkeylab.cbor.CborStructure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The outline of authenticator data (WebAuthn §6.1): fixed fields by length, then what the flags
 /// announce.
@@ -48,7 +49,7 @@ final class AuthenticatorDataOutline {
   }
 
   private void read() {
-    if (!field("rpIdHash", HASH, Note.webauthn("SHA-256 of the RP ID", "authdata-rpidhash"))) {
+    if (!field("rpIdHash", HASH, rpIdHashNote())) {
       return;
     }
     if (offset == end) {
@@ -72,6 +73,16 @@ final class AuthenticatorDataOutline {
               .formatted(end - offset));
       rest("leftOver");
     }
+  }
+
+  private Note rpIdHashNote() {
+    var rpId =
+        end - offset < HASH
+            ? Optional.<String>empty()
+            : at.outline().rpIds().of(at.bytes().slice(offset, HASH));
+    return Note.webauthn(
+        rpId.map("= SHA-256(\"%s\")"::formatted).orElse("SHA-256 of the RP ID"),
+        "authdata-rpidhash");
   }
 
   private boolean signCount() {
@@ -100,8 +111,12 @@ final class AuthenticatorDataOutline {
     var read = CborStructure.read(at.bytes().slice(0, end), offset);
     var note = Note.webauthn("authenticator extension outputs", "authdata-extensions");
     fields.add(CborOutline.of(place, "extensions", 0, read, Shape.EXTENSIONS, note));
-    offset = read.end();
-    return read.first(Severity.MALFORMED).isEmpty();
+    boolean readable = read.first(Severity.MALFORMED).isEmpty();
+    offset = Math.max(read.end(), fields.getLast().span().end());
+    if (!readable) {
+      rest("rest");
+    }
+    return readable;
   }
 
   private boolean field(String name, int length, Note note) {
@@ -127,8 +142,7 @@ final class AuthenticatorDataOutline {
   private void rest(String name) {
     if (offset < end) {
       var span = new Span(offset, end - offset);
-      var value = Values.hex(at.bytes().slice(span));
-      fields.add(at.step(name).leaf(name, "bytes", span, value, Note.of("not understood")));
+      fields.add(at.step(name).rest(name, span));
     }
   }
 }

@@ -29,7 +29,15 @@ record CborOutline(int base) {
 
   /// {@return the outline of a part of a payload that is one item}
   static Node of(Place at, String name, Span part, Shape shape, Note note) {
-    return of(at, name, part.offset(), CborStructure.read(at.bytes().slice(part)), shape, note);
+    var read = CborStructure.read(at.bytes().slice(part));
+    var node = of(at, name, part.offset(), read, shape, note);
+    int end = Math.max(part.offset() + read.end(), node.span().end());
+    if (end >= part.end() || node.children().isEmpty()) {
+      return node;
+    }
+    var children = new ArrayList<>(node.children());
+    children.add(at.step("rest").rest("rest", new Span(end, part.end() - end)));
+    return at.node(name, node.kind(), part, node.head(), node.value(), note, children);
   }
 
   /// {@return the outline of what was read from a part that starts at `base`}

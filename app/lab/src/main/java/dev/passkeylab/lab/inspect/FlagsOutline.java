@@ -12,21 +12,27 @@ final class FlagsOutline {
   private static final int BS = 4;
 
   private enum Bit {
-    UP("user present", "authdata-flags-up"),
-    RFU1("reserved for future use", "authdata-flags"),
-    UV("user verified", "authdata-flags-uv"),
-    BE("backup eligible", "authdata-flags-be"),
-    BS("backed up", "authdata-flags-bs"),
-    RFU2("reserved for future use", "authdata-flags"),
-    AT("attested credential data inside", "authdata-flags-at"),
-    ED("extension data inside", "authdata-flags-ed");
+    UP("user present", "set by a touch or another gesture", "authdata-flags-up"),
+    RFU1("reserved for future use", "nothing sets it yet", "authdata-flags"),
+    UV("user verified", "set by PIN, fingerprint, face or password", "authdata-flags-uv"),
+    BE("backup eligible", "set for good if it may leave its device", "authdata-flags-be"),
+    BS("backed up", "set while a copy exists elsewhere", "authdata-flags-bs"),
+    RFU2("reserved for future use", "nothing sets it yet", "authdata-flags"),
+    AT("attested credential data inside", "set in registrations", "authdata-flags-at"),
+    ED("extension data inside", "set when there are extension outputs", "authdata-flags-ed");
 
     final String meaning;
+    final String setBy;
     final String anchor;
 
-    Bit(String meaning, String anchor) {
+    Bit(String meaning, String setBy, String anchor) {
       this.meaning = meaning;
+      this.setBy = setBy;
       this.anchor = anchor;
+    }
+
+    String words() {
+      return meaning + "; " + setBy;
     }
 
     boolean isReserved() {
@@ -42,8 +48,8 @@ final class FlagsOutline {
     var bits = new ArrayList<Node>();
     for (var bit : List.of(Bit.values()).reversed()) {
       boolean on = isOn(flags, bit.ordinal());
-      var note = Note.webauthn((on ? "" : "not ") + bit.meaning, bit.anchor);
-      var shown = bit.isReserved() ? Note.webauthn(bit.meaning, bit.anchor) : note;
+      var note = Note.webauthn((on ? "" : "not ") + bit.words(), bit.anchor);
+      var shown = bit.isReserved() ? Note.webauthn(bit.words(), bit.anchor) : note;
       bits.add(at.step(bit.name()).leaf(bit.name(), "bit", span, on ? "1" : "0", shown));
       if (on && bit.isReserved()) {
         at.step(bit.name())

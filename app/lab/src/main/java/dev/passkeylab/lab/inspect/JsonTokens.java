@@ -26,17 +26,21 @@ final class JsonTokens implements AutoCloseable {
           .build();
 
   private final JsonParser parser;
+  // A byte order mark is not handed to the parser.
+  private final int base;
   private final int length;
   private boolean broken;
 
-  private JsonTokens(JsonParser parser, int length) {
+  private JsonTokens(JsonParser parser, int base, int length) {
     this.parser = parser;
+    this.base = base;
     this.length = length;
   }
 
   static JsonTokens over(Place at) {
-    var parser = FACTORY.createParser(ObjectReadContext.empty(), at.bytes().toArray());
-    var tokens = new JsonTokens(parser, at.bytes().length());
+    var text = TextBytes.withoutMark(at.bytes());
+    var parser = FACTORY.createParser(ObjectReadContext.empty(), text.toArray());
+    var tokens = new JsonTokens(parser, TextBytes.markLength(at.bytes()), at.bytes().length());
     tokens.checkEncoding(at);
     return tokens;
   }
@@ -71,16 +75,16 @@ final class JsonTokens implements AutoCloseable {
     }
   }
 
-  void expectEnd(Place at) {
+  /// {@return the first token behind a value that was read to its end, if there is more}
+  @Nullable JsonToken further(Place at) {
     if (broken) {
-      return;
+      return null;
     }
     try {
-      if (parser.nextToken() != null) {
-        at.problem(start(), "more text behind the value; expected none");
-      }
+      return parser.nextToken();
     } catch (JacksonException e) {
       fail(at, e);
+      return null;
     }
   }
 
@@ -104,7 +108,7 @@ final class JsonTokens implements AutoCloseable {
   private void fail(Place at, JacksonException e) {
     broken = true;
     var location = e.getLocation();
-    int offset = location == null ? end() : (int) location.getByteOffset();
+    int offset = location == null ? end() : base + (int) location.getByteOffset();
     at.problem(Math.clamp(offset, 0, length), message(e));
   }
 
@@ -118,12 +122,12 @@ final class JsonTokens implements AutoCloseable {
   }
 
   int start() {
-    return (int) parser.currentTokenLocation().getByteOffset();
+    return base + (int) parser.currentTokenLocation().getByteOffset();
   }
 
   /// {@return the index behind what was read; of a string only once its text was asked for}
   int end() {
-    return broken ? length : (int) parser.currentLocation().getByteOffset();
+    return broken ? length : base + (int) parser.currentLocation().getByteOffset();
   }
 
   @Override

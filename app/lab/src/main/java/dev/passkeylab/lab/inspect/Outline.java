@@ -13,6 +13,7 @@ final class Outline {
 
   private final List<InspectedPayload> payloads = new ArrayList<>();
   private final List<InspectionProblem> problems = new ArrayList<>();
+  private final RpIds rpIds = new RpIds();
   private int nodes;
   private boolean full;
 
@@ -20,6 +21,10 @@ final class Outline {
     int id = payloads.size();
     payloads.add(new InspectedPayload(id, path, format, bytes));
     return new Place(this, id, bytes, path);
+  }
+
+  RpIds rpIds() {
+    return rpIds;
   }
 
   boolean mayOpen() {

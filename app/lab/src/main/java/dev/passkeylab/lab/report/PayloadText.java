@@ -24,6 +24,9 @@ final class PayloadText {
           CTAP_REQUEST,
           CTAP_RESPONSE,
           SIGNATURE,
+          CERTIFICATE,
+          PUBLIC_KEY,
+          DER,
           RAW ->
           hexDump(payload.bytes());
     };

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the word that was meant.
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /// {@return ` (did you mean 'x'?)` for the known word nearest to a misspelt one, or nothing where
   /// none is near}
-  static String didYouMean(String word, Collection<String> known) {
+  public static String didYouMean(String word, Collection<String> known) {
     return nearest(word, known).map(" (did you mean '%s'?)"::formatted).orElse("");
   }
 

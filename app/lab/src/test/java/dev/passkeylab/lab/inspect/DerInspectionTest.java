@@ -118,13 +118,12 @@ class DerInspectionTest {
 
   @Test
   void theCertificatesOfAnAttestationStatementAreOpened() {
-    var head = Bytes.fromHex("a363666d74667061636b65646761747453746d74a163783563815902 36".replace(" ", ""));
+    var head =
+        Bytes.fromHex(
+            "a363666d74667061636b65646761747453746d74a163783563815902 36".replace(" ", ""));
     var object =
         Bytes.concat(
-            head,
-            Samples.CERTIFICATE,
-            Bytes.fromHex("68617574684461746158a4"),
-            Samples.AUTH_DATA);
+            head, Samples.CERTIFICATE, Bytes.fromHex("68617574684461746158a4"), Samples.AUTH_DATA);
     var found = Inspector.inspect(object);
     var subject = at(found, "/attStmt/x5c/0/tbsCertificate/subject/3");
 
@@ -136,7 +135,8 @@ class DerInspectionTest {
   @Test
   void objectIdentifiersOfAnySizeHaveTheirNumbers() {
     for (var pair :
-        List.of(List.of("883703", "2.999.3"), List.of("2a864886f70d010101", "1.2.840.113549.1.1.1"))) {
+        List.of(
+            List.of("883703", "2.999.3"), List.of("2a864886f70d010101", "1.2.840.113549.1.1.1"))) {
       assertThat(Oids.dotted(Bytes.fromHex(pair.getFirst()))).contains(pair.getLast());
     }
     assertThat(Oids.dotted(Bytes.fromHex("8037"))).isEmpty();
