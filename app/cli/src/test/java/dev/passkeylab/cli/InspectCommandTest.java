@@ -2,6 +2,7 @@ package dev.passkeylab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.trace.PayloadFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,7 @@ class InspectCommandTest {
       var run = CommandLineRun.of("inspect", "--as", "cbr", "00");
 
       assertThat(run.code()).isEqualTo(2);
-      assertThat(run.err()).contains("'cbr'");
+      assertThat(run.err()).contains("'cbr'").contains("did you mean 'cbor'?");
       assertThat(Stream.of(PayloadFormat.values()).map(PayloadFormat::id))
           .allSatisfy(id -> assertThat(run.err()).contains(id));
     }
@@ -146,7 +147,29 @@ class InspectCommandTest {
       assertThat(out.lines())
           .anySatisfy(line -> assertThat(line).matches(" +4 +1 +26 +3 +-7 +alg: ES256"))
           .anySatisfy(line ->
-              assertThat(line).matches(" +10 +32 +11 11 11 11 11 11 11 … +-2 .*x coordinate"));
+              assertThat(line).matches(" +10 +32 +11 11 11 11 11 … +-2 .*x coordinate"));
+    }
+
+    @Test
+    void linesFitAndTellWhatTheyCannotShowBeside() {
+      var response = "{\"response\":{\"attestationObject\":\"oA\",\"clientDataJSON\":\"%s\"}}";
+      var clientData = "{\"type\":\"webauthn.create\",\"challenge\":\"AAECAw\",\"origin\":\"https://a.test\"}";
+      var spelled = Bytes.utf8(clientData).base64url();
+      var run = CommandLineRun.of("inspect", response.formatted(spelled));
+
+      assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(121));
+      assertThat(run.out().replaceAll("\\s+", " "))
+          .contains("where the page came from, as the browser saw it");
+      assertThat(run.out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void afterAnInnerPayloadTheOuterOneIsNamedAgain() {
+      var response = "{\"response\":{\"attestationObject\":\"oA\"},\"type\":\"public-key\"}";
+
+      assertThat(CommandLineRun.of("inspect", response).out())
+          .contains("attestation-object, 1 bytes, payload 1")
+          .containsPattern("json, \\d+ bytes, payload 0, continued\\R.*type");
     }
 
     @Test

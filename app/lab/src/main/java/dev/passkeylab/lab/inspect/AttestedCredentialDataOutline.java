@@ -1,6 +1,5 @@
 package dev.passkeylab.lab.inspect;
 
-import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Span;
 import dev.passkeylab.cbor.CborProblem.Severity;
 import dev.passkeylab.cbor.CborStructure;

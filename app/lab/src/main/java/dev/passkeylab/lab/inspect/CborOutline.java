@@ -131,7 +131,8 @@ record CborOutline(int base) {
     return !bytes.indefinite()
         && (shape == Shape.AUTHENTICATOR_DATA
             || shape == Shape.CERTIFICATE && !bytes.content().isEmpty()
-            || shape == Shape.SIGNATURE && SignatureOutline.isDer(at.bytes().slice(content(bytes))));
+            || shape == Shape.SIGNATURE
+                && SignatureOutline.isDer(at.bytes().slice(content(bytes))));
   }
 
   private Node opened(Place at, String name, ByteString bytes, Member member) {

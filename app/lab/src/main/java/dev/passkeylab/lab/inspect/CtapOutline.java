@@ -68,7 +68,8 @@ final class CtapOutline {
       return Shape.GET_INFO_RESPONSE;
     }
     // clientPIN answers with a key, a token or counters; the numbers of its counters begin at 3.
-    boolean credential = map.get(6).or(() -> map.get(3)).filter(MapItem.class::isInstance).isPresent();
+    boolean credential =
+        map.get(6).or(() -> map.get(3)).filter(MapItem.class::isInstance).isPresent();
     boolean counts = isWhole(first) && isWhole(map.get(2));
     return credential || counts ? Shape.CREDENTIAL_MANAGEMENT_RESPONSE : Shape.CLIENT_PIN_RESPONSE;
   }

@@ -18,24 +18,19 @@ record DerFields(Bytes bytes) {
           inOrder(value, List.of(DerField.of("algorithm", ""), DerField.of("parameters", "")));
       case NAME -> each(value, DerShape.NAME_PART);
       case NAME_PART -> each(value, DerShape.ATTRIBUTE);
-      case ATTRIBUTE ->
-          inOrder(value, List.of(DerField.of("type", ""), DerField.of("value", "")));
+      case ATTRIBUTE -> inOrder(value, List.of(DerField.of("type", ""), DerField.of("value", "")));
       case VALIDITY ->
           inOrder(
               value,
               List.of(DerField.of("notBefore", "valid from"), DerField.of("notAfter", "valid to")));
       case PUBLIC_KEY -> publicKey(value);
       case RSA_KEY ->
-          inOrder(
-              value,
-              List.of(
-                  DerField.of("modulus", "n"), DerField.of("publicExponent", "e")));
+          inOrder(value, List.of(DerField.of("modulus", "n"), DerField.of("publicExponent", "e")));
       case ECDSA_SIGNATURE -> inOrder(value, List.of(DerField.of("r", ""), DerField.of("s", "")));
       case EXTENSIONS -> value.parts().stream().map(this::extension).toList();
       case EXTENSION -> extensionParts(value);
       case BASIC_CONSTRAINTS -> inOrder(value, BASIC_CONSTRAINTS);
-      case APPLE_NONCE ->
-          inOrder(value, List.of(DerField.of("nonce", APPLE_NONCE_NOTE).wrapped()));
+      case APPLE_NONCE -> inOrder(value, List.of(DerField.of("nonce", APPLE_NONCE_NOTE).wrapped()));
       case ANDROID_KEY_DESCRIPTION -> inOrder(value, AndroidFields.KEY_DESCRIPTION);
       case ANDROID_AUTHORIZATIONS ->
           value.parts().stream().map(part -> AndroidFields.authorization(part.number())).toList();

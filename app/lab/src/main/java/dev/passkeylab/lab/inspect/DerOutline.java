@@ -46,7 +46,8 @@ final class DerOutline {
     if (field.explicit() && value.isConstructed() && value.parts().size() == 1) {
       return unwrapped(at, field, value);
     }
-    var children = value.isConstructed() ? parts(at, field.shape(), value) : inside(at, field.shape(), value);
+    var children =
+        value.isConstructed() ? parts(at, field.shape(), value) : inside(at, field.shape(), value);
     var summary = summary(field.shape(), value, children);
     return at.node(
         field.name(),
@@ -80,7 +81,7 @@ final class DerOutline {
       if (!at.admits(part.span().offset())) {
         break;
       }
-      nodes.add(node(at.member(named.get(i).name()), named.get(i), part));
+      nodes.add(node(at.step(named.get(i).name()), named.get(i), part));
     }
     return nodes;
   }
@@ -125,7 +126,8 @@ final class DerOutline {
 
   private static List<Node> aaguid(Place at, Span content) {
     var inner = DerReader.exactly(at.bytes(), content);
-    boolean fine = inner.filter(v -> v.is(DerValue.OCTET_STRING) && v.content().length() == 16).isPresent();
+    boolean fine =
+        inner.filter(v -> v.is(DerValue.OCTET_STRING) && v.content().length() == 16).isPresent();
     if (!fine) {
       at.problem(content.offset(), "not an AAGUID; expected an OCTET STRING of 16 bytes");
       return List.of();
@@ -136,13 +138,21 @@ final class DerOutline {
 
   private static List<Node> point(Place at, Span content) {
     int half = (content.length() - 1) / 2;
-    boolean uncompressed = content.length() % 2 == 1 && half > 0 && at.bytes().at(content.offset()) == 4;
+    boolean uncompressed =
+        content.length() % 2 == 1 && half > 0 && at.bytes().at(content.offset()) == 4;
     if (!uncompressed) {
       return List.of();
     }
     var nodes = new ArrayList<Node>();
     int offset = content.offset();
-    nodes.add(at.step("form").leaf("form", "byte", new Span(offset, 1), "0x04", Note.of("uncompressed: both coordinates follow")));
+    nodes.add(
+        at.step("form")
+            .leaf(
+                "form",
+                "byte",
+                new Span(offset, 1),
+                "0x04",
+                Note.of("uncompressed: both coordinates follow")));
     for (var name : List.of("x", "y")) {
       var span = new Span(offset + 1 + (name.equals("x") ? 0 : half), half);
       var value = Values.hex(at.bytes().slice(span));

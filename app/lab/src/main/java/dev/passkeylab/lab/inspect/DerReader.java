@@ -58,7 +58,9 @@ final class DerReader {
       boolean known = cut && head.flaw().isPresent() && head.flaw().get().offset() == end;
       cut = true;
       var broken = DerValue.broken(new Span(start, end - start), head.flaw().orElseThrow());
-      return known ? new DerValue(-1, -1, broken.span(), 0, List.of(), Optional.empty(), false) : broken;
+      return known
+          ? new DerValue(-1, -1, broken.span(), 0, List.of(), Optional.empty(), false)
+          : broken;
     }
     int content = start + head.size();
     boolean fits = head.length() <= end - content;
@@ -86,14 +88,15 @@ final class DerReader {
 
   private static Flaw tooLong(long wanted, int length, int end) {
     return new Flaw(
-        end, "the bytes end here; this value takes %,d bytes, of which %,d are there".formatted(wanted, length));
+        end,
+        "the bytes end here; this value takes %,d bytes, of which %,d are there"
+            .formatted(wanted, length));
   }
 
   /// Tag and length of a value.
   ///
   /// @param length of the content; -1 where it cannot be told
-  private record DerHead(
-      int identifier, int number, int size, long length, Optional<Flaw> flaw) {
+  private record DerHead(int identifier, int number, int size, long length, Optional<Flaw> flaw) {
 
     boolean isConstructed() {
       return (identifier & 0x20) != 0;
@@ -109,14 +112,21 @@ final class DerReader {
         boolean more = true;
         for (int i = 0; more; i++) {
           if (offset == end || i == LONGEST_LENGTH) {
-            return unreadable(offset, offset == end ? "the bytes end here, within a tag" : "a tag number of more than 4 bytes");
+            return unreadable(
+                offset,
+                offset == end
+                    ? "the bytes end here, within a tag"
+                    : "a tag number of more than 4 bytes");
           }
           int b = bytes.at(offset++);
           more = b >= 0x80;
           number = number << 7 | b & 0x7F;
         }
         if (number < 0x1F) {
-          flaw = Optional.of(new Flaw(start, "the tag number %d takes more bytes than it needs".formatted(number)));
+          flaw =
+              Optional.of(
+                  new Flaw(
+                      start, "the tag number %d takes more bytes than it needs".formatted(number)));
         }
       }
       return length(bytes, new DerHead(identifier, number, offset - start, 0, flaw), start, end);
@@ -143,7 +153,9 @@ final class DerReader {
       var flaw =
           shortest
               ? tag.flaw()
-              : Optional.of(new Flaw(offset, "the length %d takes more bytes than it needs".formatted(length)));
+              : Optional.of(
+                  new Flaw(
+                      offset, "the length %d takes more bytes than it needs".formatted(length)));
       return new DerHead(tag.identifier(), tag.number(), tag.size() + 1 + count, length, flaw);
     }
 

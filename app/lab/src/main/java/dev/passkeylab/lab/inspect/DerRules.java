@@ -33,9 +33,7 @@ final class DerRules {
               "made of parts, which DER allows for SEQUENCE and SET only";
           default -> "";
         };
-    return message.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Flaw(content.offset(), message));
+    return message.isEmpty() ? Optional.empty() : Optional.of(new Flaw(content.offset(), message));
   }
 
   private static String bool(Bytes of) {

@@ -49,16 +49,26 @@ record DerText(Bytes bytes) {
     var content = bytes.slice(value.content());
     return switch (value.identifier()) {
       case -1 -> "";
-      case DerValue.BOOLEAN -> content.length() == 1 ? content.at(0) == 0 ? "false" : "true" : Values.hex(content);
+      case DerValue.BOOLEAN ->
+          content.length() == 1 ? content.at(0) == 0 ? "false" : "true" : Values.hex(content);
       case DerValue.INTEGER, DerValue.ENUMERATED -> integer(content);
       case DerValue.NULL -> "null";
       case DerValue.OID -> oid(content);
-      case DerValue.BIT_STRING -> content.isEmpty() ? "" : Values.hex(content.slice(1, content.length() - 1));
+      case DerValue.BIT_STRING ->
+          content.isEmpty() ? "" : Values.hex(content.slice(1, content.length() - 1));
       case 0x0C, 0x12, 0x13, 0x14, 0x16, 0x1A -> '"' + text(content) + '"';
-      case 0x1E -> '"' + Values.cut(new String(beginning(content).toArray(), StandardCharsets.UTF_16BE), Node.LONGEST_VALUE) + '"';
+      case 0x1E ->
+          '"'
+              + Values.cut(
+                  new String(beginning(content).toArray(), StandardCharsets.UTF_16BE),
+                  Node.LONGEST_VALUE)
+              + '"';
       case DerValue.UTC_TIME -> utcTime(text(content));
       case DerValue.GENERALIZED_TIME -> generalizedTime(text(content));
-      default -> value.isConstructed() ? Values.count(kind(value), value.parts().size()) : Values.hex(content);
+      default ->
+          value.isConstructed()
+              ? Values.count(kind(value), value.parts().size())
+              : Values.hex(content);
     };
   }
 
@@ -79,12 +89,16 @@ record DerText(Bytes bytes) {
   private static String oid(Bytes content) {
     var dotted = Oids.dotted(content).orElse("");
     var name = Oids.name(dotted);
-    return dotted.isEmpty() ? Values.hex(content) : name.isEmpty() ? dotted : name + " (" + dotted + ")";
+    return dotted.isEmpty()
+        ? Values.hex(content)
+        : name.isEmpty() ? dotted : name + " (" + dotted + ")";
   }
 
   // RFC 5280 §4.1.2.5.1: two digits from 50 on are of the last century.
   private static String utcTime(String text) {
-    return text.length() == 13 ? generalizedTime((text.compareTo("5") < 0 ? "20" : "19") + text) : text;
+    return text.length() == 13
+        ? generalizedTime((text.compareTo("5") < 0 ? "20" : "19") + text)
+        : text;
   }
 
   private static String generalizedTime(String text) {

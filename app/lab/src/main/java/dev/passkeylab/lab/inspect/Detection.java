@@ -108,7 +108,9 @@ final class Detection {
     if (two && isAlgorithm(parts.get(0)) && parts.get(1).is(DerValue.BIT_STRING)) {
       return PayloadFormat.PUBLIC_KEY;
     }
-    return !parts.isEmpty() && isTbs(parts.getFirst()) ? PayloadFormat.CERTIFICATE : PayloadFormat.DER;
+    return !parts.isEmpty() && isTbs(parts.getFirst())
+        ? PayloadFormat.CERTIFICATE
+        : PayloadFormat.DER;
   }
 
   private static boolean isAlgorithm(DerValue value) {
@@ -118,7 +120,8 @@ final class Detection {
   }
 
   private static boolean isTbs(DerValue value) {
-    int signed = value.parts().stream().map(DerValue::identifier).toList().indexOf(DerValue.INTEGER);
+    int signed =
+        value.parts().stream().map(DerValue::identifier).toList().indexOf(DerValue.INTEGER);
     return value.is(DerValue.SEQUENCE)
         && (signed == 0 || signed == 1)
         && value.parts().size() > signed + 1

@@ -29,7 +29,8 @@ record EncodedText(Note note, List<Node> children) {
 
   /// Opens the text of a member that spells bytes by definition.
   static EncodedText named(Place at, JsonItem item, JsonMember member) {
-    var bytes = item.text().indexOf(' ') >= 0 ? Optional.<Bytes>empty() : Unwrapped.decode(item.text());
+    var bytes =
+        item.text().indexOf(' ') >= 0 ? Optional.<Bytes>empty() : Unwrapped.decode(item.text());
     if (bytes.isEmpty()) {
       var wanted = member.format().map(format -> ": expected %s".formatted(format.id())).orElse("");
       at.problem(item.span().offset(), "not base64url" + wanted);

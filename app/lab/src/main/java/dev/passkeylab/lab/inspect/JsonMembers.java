@@ -17,7 +17,9 @@ final class JsonMembers {
       case ASSERTION_RESPONSE -> ResponseMembers.assertion(name);
       case EXTENSION_OUTPUTS -> ResponseMembers.extensionOutput(name);
       case CREDENTIAL_PROPERTIES ->
-          name.equals("rk") ? JsonMember.text("whether the credential is discoverable") : JsonMember.UNKNOWN;
+          name.equals("rk")
+              ? JsonMember.text("whether the credential is discoverable")
+              : JsonMember.UNKNOWN;
       case OPTIONS_WRAPPER -> OptionsMembers.wrapper(name);
       case CREATION_OPTIONS -> OptionsMembers.creation(name);
       case REQUEST_OPTIONS -> OptionsMembers.request(name);

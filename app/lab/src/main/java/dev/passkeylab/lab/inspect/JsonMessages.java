@@ -27,7 +27,8 @@ final class JsonMessages {
       return JsonShape.CLIENT_DATA;
     } else if (item.has("seq") && item.has("event") && item.has("payload")) {
       return JsonShape.TRACE_LINE;
-    } else if (item.has("credentialId") && (item.has("privateKey") || item.has("isResidentCredential"))) {
+    } else if (item.has("credentialId")
+        && (item.has("privateKey") || item.has("isResidentCredential"))) {
       return JsonShape.VIRTUAL_CREDENTIAL;
     } else if (item.has("id") && item.has("signCount") && item.string("publicKey").isPresent()) {
       return JsonShape.CREDENTIAL_RECORD;

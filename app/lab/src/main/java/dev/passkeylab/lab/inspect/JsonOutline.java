@@ -16,7 +16,8 @@ final class JsonOutline {
     var item = JsonReader.read(at);
     at.outline().rpIds().collect(item);
     var found = clientData ? JsonShape.CLIENT_DATA : JsonMessages.shapeOf(item);
-    var shown = found.title().isEmpty() ? item.kind() == Kind.LINES ? "JSON lines" : name : found.title();
+    var shown =
+        found.title().isEmpty() ? item.kind() == Kind.LINES ? "JSON lines" : name : found.title();
     if (clientData) {
       checkClientData(at, item);
     }
@@ -47,7 +48,13 @@ final class JsonOutline {
       case ARRAY, LINES -> array(at, name, item, member);
       case STRING -> text(at, name, item, member);
       case NUMBER ->
-          leaf(at, name, item, name.endsWith("lgorithm") || name.equals("alg") ? algorithm(item, member.note()) : member.note());
+          leaf(
+              at,
+              name,
+              item,
+              name.endsWith("lgorithm") || name.equals("alg")
+                  ? algorithm(item, member.note())
+                  : member.note());
       case BOOLEAN, NULL, BROKEN -> leaf(at, name, item, member.note());
     };
   }
@@ -78,7 +85,8 @@ final class JsonOutline {
     }
     boolean lines = item.kind() == Kind.LINES;
     var value = item.count() == 0 ? "[]" : Values.count(item.kind().word(), item.count());
-    return at.node(name, item.kind().word(), item.span(), lines ? 0 : 1, value, member.note(), children);
+    return at.node(
+        name, item.kind().word(), item.span(), lines ? 0 : 1, value, member.note(), children);
   }
 
   private static Note algorithm(JsonItem item, Note note) {

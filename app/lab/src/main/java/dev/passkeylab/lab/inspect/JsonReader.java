@@ -43,7 +43,8 @@ final class JsonReader {
 
   private JsonItem lines(Place at, JsonItem first, JsonToken second) {
     int end = first.span().end();
-    if (tokens.start() <= end || at.bytes().slice(end, tokens.start() - end).asUtf8().indexOf('\n') < 0) {
+    if (tokens.start() <= end
+        || at.bytes().slice(end, tokens.start() - end).asUtf8().indexOf('\n') < 0) {
       at.problem(tokens.start(), "more text behind the value; expected none");
       return first;
     }

@@ -8,7 +8,9 @@ enum JsonShape {
       "RegistrationResponseJSON", "registration response", "dictdef-registrationresponsejson"),
   ATTESTATION_RESPONSE("", "", ""),
   AUTHENTICATION(
-      "AuthenticationResponseJSON", "authentication response", "dictdef-authenticationresponsejson"),
+      "AuthenticationResponseJSON",
+      "authentication response",
+      "dictdef-authenticationresponsejson"),
   ASSERTION_RESPONSE("", "", ""),
   EXTENSION_OUTPUTS("", "", ""),
   CREDENTIAL_PROPERTIES("", "", ""),
@@ -21,7 +23,10 @@ enum JsonShape {
       "request options",
       "dictdef-publickeycredentialrequestoptionsjson"),
   /// The argument of `navigator.credentials.create` and `get`.
-  OPTIONS_WRAPPER("CredentialOptions", "options with their wrapper", "sctn-credentialcreationoptions-extension"),
+  OPTIONS_WRAPPER(
+      "CredentialOptions",
+      "options with their wrapper",
+      "sctn-credentialcreationoptions-extension"),
   RP("", "", ""),
   USER("", "", ""),
   PARAMETERS("", "", ""),

@@ -16,9 +16,12 @@ final class OptionsMembers {
 
   static JsonMember creation(String name) {
     return switch (name) {
-      case "rp" -> JsonMember.object("relying party", JsonShape.RP).spec("dictdef-publickeycredentialrpentity");
+      case "rp" ->
+          JsonMember.object("relying party", JsonShape.RP)
+              .spec("dictdef-publickeycredentialrpentity");
       case "user" ->
-          JsonMember.object("user account", JsonShape.USER).spec("dictdef-publickeycredentialuserentityjson");
+          JsonMember.object("user account", JsonShape.USER)
+              .spec("dictdef-publickeycredentialuserentityjson");
       case "pubKeyCredParams" ->
           JsonMember.object("algorithms, the RP's favourite first", JsonShape.PARAMETERS)
               .spec("dom-publickeycredentialcreationoptions-pubkeycredparams");

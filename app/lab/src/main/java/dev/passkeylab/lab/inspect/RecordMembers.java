@@ -14,14 +14,14 @@ final class RecordMembers {
       case "publicKey" ->
           JsonMember.payload("credential public key", PayloadFormat.COSE_KEY)
               .spec("abstract-opdef-credential-record-publickey");
-      case "signCount" -> JsonMember.text("the last signature counter seen").spec("signature-counter");
+      case "signCount" ->
+          JsonMember.text("the last signature counter seen").spec("signature-counter");
       case "uvInitialized" -> JsonMember.text("whether the user was ever verified");
       case "backupEligible" -> JsonMember.text("BE at registration").spec("backup-eligibility");
       case "backupState" -> JsonMember.text("the last BS seen").spec("backup-state");
       case "transports" ->
           JsonMember.text("how the authenticator may be reached").spec("enum-transport");
-      case "userHandle" ->
-          JsonMember.payload("user handle", PayloadFormat.RAW).spec("user-handle");
+      case "userHandle" -> JsonMember.payload("user handle", PayloadFormat.RAW).spec("user-handle");
       case "rpId" -> JsonMember.text("RP ID").spec("rp-id");
       default -> JsonMember.UNKNOWN;
     };
@@ -46,8 +46,7 @@ final class RecordMembers {
       case "credentialId" -> JsonMember.bytes("credential ID").spec("credential-id").loosely();
       case "isResidentCredential" -> JsonMember.text("whether it is discoverable");
       case "rpId" -> JsonMember.text("RP ID").spec("rp-id");
-      case "privateKey" ->
-          JsonMember.payload("private key in PKCS#8", PayloadFormat.DER).loosely();
+      case "privateKey" -> JsonMember.payload("private key in PKCS#8", PayloadFormat.DER).loosely();
       case "userHandle" ->
           JsonMember.payload("user handle", PayloadFormat.RAW).spec("user-handle").loosely();
       case "signCount" -> JsonMember.text("signature counter").spec("signature-counter");

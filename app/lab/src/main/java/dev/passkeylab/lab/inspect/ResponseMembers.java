@@ -21,7 +21,8 @@ final class ResponseMembers {
               .spec("client-extension-output");
       case "response" ->
           registration
-              ? JsonMember.object("AuthenticatorAttestationResponse", JsonShape.ATTESTATION_RESPONSE)
+              ? JsonMember.object(
+                      "AuthenticatorAttestationResponse", JsonShape.ATTESTATION_RESPONSE)
                   .spec("authenticatorattestationresponse")
               : JsonMember.object("AuthenticatorAssertionResponse", JsonShape.ASSERTION_RESPONSE)
                   .spec("authenticatorassertionresponse");

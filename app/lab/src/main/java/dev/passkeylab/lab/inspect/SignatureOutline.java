@@ -26,8 +26,7 @@ final class SignatureOutline {
       return DerOutline.of(at, field, at.whole());
     }
     var note =
-        Note.webauthn(
-            "not ECDSA in DER: RSA, EdDSA and ML-DSA signatures are plain bytes", ANCHOR);
+        Note.webauthn("not ECDSA in DER: RSA, EdDSA and ML-DSA signatures are plain bytes", ANCHOR);
     return at.leaf("signature", "signature", at.whole(), Values.hex(at.bytes()), note);
   }
 }

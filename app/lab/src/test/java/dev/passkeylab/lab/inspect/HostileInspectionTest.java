@@ -52,6 +52,20 @@ class HostileInspectionTest {
     }
   }
 
+  @Test
+  void anyBytesWithinAnySampleGiveAnOutline() {
+    var random = new Random(12);
+    for (var sample : samples()) {
+      for (int i = 0; i < 1_000; i++) {
+        var bytes = sample.toArray();
+        random.ints(1 + random.nextInt(4), 0, bytes.length)
+            .forEach(at -> bytes[at] = (byte) random.nextInt(256));
+        assertSound(Inspector.inspect(Bytes.wrap(bytes)));
+        assertSound(Inspector.inspect(Bytes.utf8(Bytes.wrap(bytes).hex())));
+      }
+    }
+  }
+
   private static Bytes[] samples() {
     return new Bytes[] {
       Samples.ATTESTATION_OBJECT,
@@ -60,7 +74,11 @@ class HostileInspectionTest {
       Samples.CERTIFICATE,
       Samples.PUBLIC_KEY,
       Bytes.utf8(Samples.CLIENT_DATA),
-      Bytes.utf8(Samples.REGISTRATION)
+      Bytes.utf8(Samples.REGISTRATION),
+      Bytes.utf8("data:;base64," + Samples.SIGNATURE.base64url()),
+      Bytes.utf8(
+          "-----BEGIN PUBLIC KEY-----\n%s\n-----END PUBLIC KEY-----\n"
+              .formatted(Samples.PUBLIC_KEY.base64url()))
     };
   }
 

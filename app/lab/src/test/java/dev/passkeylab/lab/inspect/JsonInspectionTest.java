@@ -101,6 +101,7 @@ class JsonInspectionTest {
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
+        quoteCharacter = '`',
         textBlock =
             """
             AA==                | padding
