@@ -146,14 +146,15 @@ class InspectCommandTest {
 
       assertThat(out.lines())
           .anySatisfy(line -> assertThat(line).matches(" +4 +1 +26 +3 +-7 +alg: ES256"))
-          .anySatisfy(line ->
-              assertThat(line).matches(" +10 +32 +11 11 11 11 11 … +-2 .*x coordinate"));
+          .anySatisfy(
+              line -> assertThat(line).matches(" +10 +32 +11 11 11 11 11 … +-2 .*x coordinate"));
     }
 
     @Test
     void linesFitAndTellWhatTheyCannotShowBeside() {
       var response = "{\"response\":{\"attestationObject\":\"oA\",\"clientDataJSON\":\"%s\"}}";
-      var clientData = "{\"type\":\"webauthn.create\",\"challenge\":\"AAECAw\",\"origin\":\"https://a.test\"}";
+      var clientData =
+          "{\"type\":\"webauthn.create\",\"challenge\":\"AAECAw\",\"origin\":\"https://a.test\"}";
       var spelled = Bytes.utf8(clientData).base64url();
       var run = CommandLineRun.of("inspect", response.formatted(spelled));
 

@@ -93,13 +93,17 @@ final class Detection {
         .map(Detection::derFormat);
   }
 
-  /// {@return DER where a sequence of a length that takes two bytes begins, which no other format
+  /// {@return DER where a sequence of a length that takes bytes of its own begins, which no other format
   /// here does}
   private static Optional<PayloadFormat> brokenDer(Bytes bytes) {
-    if (bytes.length() < 4 || bytes.at(0) != DerValue.SEQUENCE || bytes.at(1) != 0x82) {
+    if (bytes.length() < 4 || bytes.at(0) != DerValue.SEQUENCE || !isLong(bytes.at(1))) {
       return Optional.empty();
     }
     return Optional.of(derFormat(DerReader.read(bytes, new Span(0, bytes.length())).getFirst()));
+  }
+
+  private static boolean isLong(int length) {
+    return length >= 0x81 && length <= 0x83;
   }
 
   private static PayloadFormat derFormat(DerValue value) {

@@ -8,8 +8,7 @@ import java.util.Optional;
 /// @param shape what it is when it is an object, or holds objects
 /// @param encoding how its text spells bytes
 /// @param format what those bytes are; empty where they are not worth a payload of their own
-record JsonMember(
-    Note note, JsonShape shape, Encoding encoding, Optional<PayloadFormat> format) {
+record JsonMember(Note note, JsonShape shape, Encoding encoding, Optional<PayloadFormat> format) {
 
   /// How the text of a member spells bytes.
   enum Encoding {

@@ -11,6 +11,8 @@ final class RpIds {
 
   private static final int MOST = 200;
   private static final int LONGEST = 253;
+  // Scheme, host and port; every domain above the host is hashed.
+  private static final int LONGEST_ORIGIN = 300;
 
   private final Map<Bytes, String> byHash = new HashMap<>();
 
@@ -54,6 +56,9 @@ final class RpIds {
 
   /// An RP ID is the host of the origin or a domain above it.
   private void origin(String origin) {
+    if (origin.length() > LONGEST_ORIGIN) {
+      return;
+    }
     try {
       var host = URI.create(origin).getHost();
       while (host != null && !host.isEmpty()) {

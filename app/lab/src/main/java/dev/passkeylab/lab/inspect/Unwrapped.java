@@ -75,7 +75,10 @@ record Unwrapped(
     var digits = NO_DIGITS.matcher(text).replaceAll("");
     boolean odd = digits.length() % 2 != 0;
     boolean isShort = digits.length() < SHORTEST_SURE;
-    if (digits.isEmpty() || digits.indexOf('x') >= 0 || digits.indexOf('X') >= 0 || odd && isShort) {
+    if (digits.isEmpty()
+        || digits.indexOf('x') >= 0
+        || digits.indexOf('X') >= 0
+        || odd && isShort) {
       return Optional.empty();
     }
     var bytes = Bytes.fromHex(digits.substring(0, digits.length() & ~1));

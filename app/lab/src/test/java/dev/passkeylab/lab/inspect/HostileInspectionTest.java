@@ -58,7 +58,8 @@ class HostileInspectionTest {
     for (var sample : samples()) {
       for (int i = 0; i < 1_000; i++) {
         var bytes = sample.toArray();
-        random.ints(1 + random.nextInt(4), 0, bytes.length)
+        random
+            .ints(1 + random.nextInt(4), 0, bytes.length)
             .forEach(at -> bytes[at] = (byte) random.nextInt(256));
         assertSound(Inspector.inspect(Bytes.wrap(bytes)));
         assertSound(Inspector.inspect(Bytes.utf8(Bytes.wrap(bytes).hex())));
@@ -106,6 +107,11 @@ class HostileInspectionTest {
         "\"",
         "\\u0000",
         "{\"a\":[",
+        "{\"origin\":\"https://a.b.c\"},",
+        "-----BEGIN X-----\nAA\n-----END X-----\n",
+        "0x",
+        "%41",
+        "{\"a\":1}\n",
         "0",
         "-",
         "=",
@@ -160,6 +166,13 @@ class HostileInspectionTest {
       assertTimeout(SOON, () -> assertSound(Inspector.inspect(Bytes.wrap(bytes), format)));
     }
     assertTimeout(SOON, () -> assertSound(Inspector.inspect(in)));
+  }
+
+  @Test
+  void anOriginOfAMebibyteIsDoneSoon() {
+    var origin = "{\"origin\":\"https://" + "a.".repeat(MEBIBYTE / 2) + "\"}";
+
+    assertTimeout(SOON, () -> assertSound(Inspector.inspect(Bytes.utf8(origin))));
   }
 
   @Test
