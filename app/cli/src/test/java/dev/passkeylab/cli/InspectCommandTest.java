@@ -222,6 +222,28 @@ class InspectCommandTest {
     }
 
     @Test
+    void offsetsAreWithinTheirPayloadAndHeadLeadsToTheContent() {
+      var text = "{\"response\":{\"attestationObject\":\"oWNmbXRkbm9uZQ\"}}";
+      var json = json(text);
+      var nodes = StreamSupport.stream(json.get("nodes").spliterator(), false).toList();
+      var string = nodes.get(2);
+      var fmt = nodes.getLast();
+
+      assertThat(json.get("format").asString()).isEqualTo("json");
+      assertThat(json.get("length").asInt()).isEqualTo(text.length());
+      assertThat(string.get("path").asString()).isEqualTo("/response/attestationObject");
+      assertThat(text.substring(string.get("offset").asInt() + string.get("head").asInt()))
+          .startsWith("oWNm");
+      assertThat(json.get("payloads").get(1).get("path").asString())
+          .isEqualTo("/response/attestationObject");
+      assertThat(fmt.get("path").asString()).isEqualTo("/response/attestationObject/fmt");
+      assertThat(fmt.get("payload").asInt()).isEqualTo(1);
+      assertThat(fmt.get("offset").asInt()).isEqualTo(5);
+      assertThat(fmt.get("length").asInt()).isEqualTo(5);
+      assertThat(fmt.get("head").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void standardOutputHoldsJsonAloneEvenWhenNothingIsRecognised() {
       var run = CommandLineRun.of("inspect", "--json", "hello, world");
 

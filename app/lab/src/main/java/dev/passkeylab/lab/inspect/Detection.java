@@ -93,8 +93,8 @@ final class Detection {
         .map(Detection::derFormat);
   }
 
-  /// {@return DER where a sequence of a length that takes bytes of its own begins, which no other format
-  /// here does}
+  /// {@return DER where a sequence of a length that takes bytes of its own begins, which no other
+  /// format here does}
   private static Optional<PayloadFormat> brokenDer(Bytes bytes) {
     if (bytes.length() < 4 || bytes.at(0) != DerValue.SEQUENCE || !isLong(bytes.at(1))) {
       return Optional.empty();
