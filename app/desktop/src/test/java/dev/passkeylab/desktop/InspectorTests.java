@@ -88,7 +88,7 @@ class InspectorTests {
     hands.settle();
     hands.robot.moveTo("create()");
     hands.settle().picture("11-hovered");
-    assertThat(root().name()).isEqualTo("JSON");
+    assertThat(root().name()).isEqualTo("CredentialOptions");
     hands.robot.moveTo("#address");
     hands.settle();
     assertThat(selected()).isSameAs(flags);
