@@ -53,7 +53,7 @@ final class VerdictPrinter {
     var first = verdict.findings().stream().filter(it -> it.result() == Result.FAILED).findFirst();
     var details =
         first.map(it -> ": seen " + show(it.seen()) + ", wanted " + show(it.wanted())).orElse("");
-    var dissent = result.secondOpinion().agrees() ? "" : "; " + words(result.secondOpinion());
+    var dissent = result.secondOpinion().disagrees() ? "; " + words(result.secondOpinion()) : "";
     out.println(PlainText.of(result.name()) + "  " + words(verdict) + details + dissent);
   }
 
@@ -89,7 +89,7 @@ final class VerdictPrinter {
         };
     var detail = opinion.detail().isEmpty() ? "" : " (" + PlainText.of(opinion.detail()) + ")";
     return "second opinion: %s %s%s%s"
-        .formatted(opinion.by(), stand, detail, opinion.agrees() ? "" : " – it disagrees");
+        .formatted(opinion.by(), stand, detail, opinion.disagrees() ? " – it disagrees" : "");
   }
 
   private void finding(Finding finding) {

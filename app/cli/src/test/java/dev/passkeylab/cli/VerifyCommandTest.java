@@ -123,6 +123,17 @@ class VerifyCommandTest {
     }
 
     @Test
+    void hasAnAgreementOnlyWhereTheSecondOpinionJudges() throws IOException {
+      verify(registration, "--save", record.toString());
+      var saved = (ObjectNode) MAPPER.readTree(record);
+      var stranger = file("stranger.json", saved.put("id", "AAAA").toString());
+      var json = MAPPER.readTree(verify(login, "--credential", stranger, "--json").out());
+
+      assertThat(json.at("/secondOpinion/verdict").stringValue()).isEqualTo("cannot-judge");
+      assertThat(json.at("/secondOpinion/agrees").isNull()).isTrue();
+    }
+
+    @Test
     void mayHaveAChallengeThatBeginsWithADash() throws IOException {
       var run = verify(registration, "--user-handle=-h8", "--known-credential=-h8", "--json");
 

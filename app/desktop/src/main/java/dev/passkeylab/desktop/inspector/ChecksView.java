@@ -72,17 +72,22 @@ final class ChecksView extends ScrollPane {
   private static Node opinion(SecondOpinion opinion) {
     var reason = opinion.reason();
     var said = opinion.by() + ": " + opinion.verdict() + (reason == null ? "" : " by " + reason);
-    var agrees =
-        opinion.agrees()
-            ? badge(Icon.CHECK, "agrees", "success")
-            : badge(Icon.CROSS, "disagrees", "danger");
-    var head =
-        row(8, Icon.LAW.node(), label("Second opinion", "strong"), label(said), spacer(), agrees);
+    var title = label("Second opinion", "strong");
+    var head = row(8, Icon.LAW.node(), title, label(said), spacer(), agreement(opinion));
     var view = column(4, head);
     if (!opinion.detail().isEmpty()) {
       view.getChildren().add(paragraph(opinion.detail(), "muted", "small"));
     }
     view.getStyleClass().add("opinion");
     return view;
+  }
+
+  private static Node agreement(SecondOpinion opinion) {
+    if (!opinion.judges()) {
+      return badge(Icon.DASH, "cannot judge", "neutral");
+    }
+    return opinion.agrees()
+        ? badge(Icon.CHECK, "agrees", "success")
+        : badge(Icon.CROSS, "disagrees", "danger");
   }
 }

@@ -77,6 +77,8 @@ final class TraceRows {
     return switch (event) {
       case RelyingPartyEvent.Judged judged ->
           judged.reason() == null ? Verdict.good("accepted") : Verdict.bad("rejected");
+      case RelyingPartyEvent.SecondOpinion opinion when !opinion.judges() ->
+          Verdict.plain("cannot judge");
       case RelyingPartyEvent.SecondOpinion opinion ->
           opinion.agrees() ? Verdict.good("agrees") : Verdict.bad("disagrees");
       case RelyingPartyEvent.PasswordChecked(_, var accepted) ->

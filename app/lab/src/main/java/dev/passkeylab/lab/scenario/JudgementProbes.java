@@ -90,9 +90,14 @@ final class JudgementProbes {
   static Seen secondOpinion(Evidence evidence) {
     return evidence
         .newest(SecondOpinion.class)
-        .<Seen>map(
-            it -> new Seen.Values(List.of(it.verdict(), it.agrees() ? "agrees" : "disagrees")))
+        .<Seen>map(it -> new Seen.Values(words(it)))
         .orElse(Seen.nothing("no second opinion in this window"));
+  }
+
+  private static List<String> words(SecondOpinion opinion) {
+    return opinion.judges()
+        ? List.of(opinion.verdict(), opinion.agrees() ? "agrees" : "disagrees")
+        : List.of(opinion.verdict());
   }
 
   /// {@return the rows of the newest autofill list}

@@ -36,7 +36,8 @@ public sealed interface RelyingPartyEvent extends Event {
   ///
   /// @param verdict `accepted`, `rejected` or `cannot-judge`
   /// @param reason the check that its refusal stands for
-  /// @param agrees whether verdict and reason fit ours
+  /// @param agrees whether verdict and reason fit ours; `false` too where it cannot judge, which is
+  ///   no disagreement either
   record SecondOpinion(
       String by, String verdict, @Nullable String reason, String detail, boolean agrees)
       implements RelyingPartyEvent {
@@ -45,8 +46,16 @@ public sealed interface RelyingPartyEvent extends Event {
       return EventName.RP_SECOND_OPINION;
     }
 
+    /// {@return whether it judges at all; where it does not, it neither agrees nor disagrees}
+    public boolean judges() {
+      return !verdict.equals("cannot-judge");
+    }
+
     @Override
     public String summary() {
+      if (!judges()) {
+        return by + ", cannot judge";
+      }
       return by
           + ": "
           + verdict

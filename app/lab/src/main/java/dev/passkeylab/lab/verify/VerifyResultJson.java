@@ -3,6 +3,7 @@ package dev.passkeylab.lab.verify;
 import dev.passkeylab.lab.relyingparty.check.Check;
 import dev.passkeylab.lab.relyingparty.check.Finding;
 import dev.passkeylab.lab.relyingparty.opinion.Opinion;
+import dev.passkeylab.lab.relyingparty.opinion.Opinion.Stand;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,12 +48,13 @@ public final class VerifyResultJson {
         .put("because", finding.because());
   }
 
+  /// What cannot judge neither agrees nor disagrees: `null`.
   private static ObjectNode opinion(Opinion opinion) {
     return MAPPER
         .createObjectNode()
         .put("by", opinion.by())
         .put("verdict", opinion.stand().id())
         .put("reason", opinion.reason())
-        .put("agrees", opinion.agrees());
+        .put("agrees", opinion.stand() == Stand.CANNOT_JUDGE ? null : opinion.agrees());
   }
 }

@@ -166,6 +166,15 @@ class ExpectationsTest {
   }
 
   @Test
+  void takesAnOpinionThatCannotJudgeForNeitherAgreementNorDisagreement() {
+    var trace = Traces.of(Traces.judged("challenge"), Traces.secondOpinion("cannot-judge", false));
+    assertThat(misses(trace, 0, "second-opinion: cannot-judge")).isEmpty();
+    assertThat(misses(trace, 0, "second-opinion: agrees")).hasSize(1);
+    assertThat(misses(trace, 0, "second-opinion: disagrees")).hasSize(1);
+    assertThat(trace.getLast().event().summary()).isEqualTo("webauthn4j, cannot judge");
+  }
+
+  @Test
   void looksAtNothingBeforeItsWindow() {
     assertThat(misses(REGISTRATION, 3, "never: [create.modal]")).isEmpty();
     assertThat(misses(REGISTRATION, 3, "flags: { UP: 1 }")).hasSize(1);

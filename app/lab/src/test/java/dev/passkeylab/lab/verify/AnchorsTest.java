@@ -52,7 +52,7 @@ class AnchorsTest {
     assertThat(Recorded.reason(result))
         .as(result.verdict().findings().toString())
         .isEqualTo(reason);
-    assertThat(result.secondOpinion().agrees()).as(result.secondOpinion().toString()).isTrue();
+    assertThat(result.secondOpinion().disagrees()).as(result.secondOpinion().toString()).isFalse();
   }
 
   @Test

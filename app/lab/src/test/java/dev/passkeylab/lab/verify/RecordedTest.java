@@ -20,15 +20,15 @@ class RecordedTest {
     assertThat(registration.verdict().failed())
         .as(() -> registration.verdict().findings().toString())
         .isEmpty();
-    assertThat(registration.secondOpinion().agrees())
+    assertThat(registration.secondOpinion().disagrees())
         .as(registration.secondOpinion().toString())
-        .isTrue();
+        .isFalse();
     for (var line : recorded.authentications()) {
       var authentication = Recorded.verify(line);
       assertThat(authentication.verdict().failed()).isEmpty();
-      assertThat(authentication.secondOpinion().agrees())
+      assertThat(authentication.secondOpinion().disagrees())
           .as(authentication.secondOpinion().toString())
-          .isTrue();
+          .isFalse();
     }
   }
 }

@@ -86,7 +86,7 @@ public final class SecondOpinion {
   }
 
   private Opinion cannotJudge(String because) {
-    return new Opinion(BY, Stand.CANNOT_JUDGE, null, because, true);
+    return new Opinion(BY, Stand.CANNOT_JUDGE, null, because, false);
   }
 
   private Opinion accepted() {

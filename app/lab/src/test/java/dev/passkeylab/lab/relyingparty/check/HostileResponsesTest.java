@@ -74,7 +74,7 @@ class HostileResponsesTest {
   }
 
   private void judge(Judged judged, Bytes what) {
-    if (!judged.opinion().agrees()) {
+    if (judged.opinion().disagrees()) {
       disagreements.add(judged.verdict().failed() + " " + judged.opinion() + " " + what);
     }
   }

@@ -62,6 +62,8 @@ record Judged(Verdict verdict, Opinion opinion) {
   Judged failsUnjudged(Check check) {
     weFail(check);
     assertThat(opinion.stand()).as(opinion.toString()).isEqualTo(Stand.CANNOT_JUDGE);
+    assertThat(opinion.agrees()).isFalse();
+    assertThat(opinion.disagrees()).isFalse();
     return this;
   }
 
