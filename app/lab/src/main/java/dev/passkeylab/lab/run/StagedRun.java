@@ -17,6 +17,12 @@ import java.util.Optional;
 /// Any thread may hold it, one at a time. Whoever opens a run closes it.
 public final class StagedRun implements AutoCloseable {
 
+  /// The earliest that a run may begin, and the latest that it may reach: the years that every
+  /// format of an instant can write.
+  public static final Instant EARLIEST = Instant.EPOCH;
+
+  public static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
   private final Play play;
   private final long seed;
   private final Instant clock;
@@ -39,7 +45,11 @@ public final class StagedRun implements AutoCloseable {
   ///
   /// @param seed what all entropy of the run is derived from
   /// @param clock where its time begins
+  /// @throws IllegalArgumentException when that is not between [#EARLIEST] and [#LATEST]
   public static StagedRun start(Play play, long seed, Instant clock) {
+    if (clock.isBefore(EARLIEST) || clock.isAfter(LATEST)) {
+      throw new IllegalArgumentException("no run begins at " + clock);
+    }
     var run = new StagedRun(play, seed, clock);
     try {
       run.turns.settle();
@@ -116,6 +126,9 @@ public final class StagedRun implements AutoCloseable {
   private void advance(Duration by) throws ActRefused {
     if (by.isNegative()) {
       throw refused("time does not go back");
+    }
+    if (by.compareTo(Duration.between(turns.now(), LATEST)) > 0) {
+      throw refused("time ends at " + LATEST);
     }
     scene.record(Party.LAB, Party.LAB, new LabEvent.Advanced(by.toString()));
     turns.advance(by);

@@ -1,5 +1,6 @@
 package dev.passkeylab.lab.scenario;
 
+import dev.passkeylab.lab.run.StagedRun;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -93,7 +94,10 @@ final class Typed {
   Optional<Instant> instant(Node node, String what) {
     if (node instanceof Node.Scalar scalar) {
       try {
-        return Optional.of(Instant.parse(scalar.text()));
+        var instant = Instant.parse(scalar.text());
+        return instant.isBefore(StagedRun.EARLIEST) || instant.isAfter(StagedRun.LATEST)
+            ? wrong(node, what, "an instant of the years 1970 to 9999")
+            : Optional.of(instant);
       } catch (DateTimeParseException _) {
         // reported below
       }

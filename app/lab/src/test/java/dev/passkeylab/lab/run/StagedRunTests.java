@@ -211,6 +211,20 @@ class StagedRunTests {
     }
 
     @Test
+    void endsWithTheYear9999() {
+      try (var run = asking(Deadline.NEVER)) {
+        int before = run.trace().size();
+        for (long seconds : List.of(300_000_000_000L, Long.MAX_VALUE)) {
+          assertThatThrownBy(() -> run.act(new Act.Advance(Duration.ofSeconds(seconds))))
+              .isInstanceOf(ActRefused.class)
+              .hasMessage("time ends at 9999-12-31T23:59:59Z");
+        }
+        assertThat(run.trace()).hasSize(before);
+        assertThat(run.acts()).isEmpty();
+      }
+    }
+
+    @Test
     void doesNotGoBack() {
       try (var run = asking(Deadline.NEVER)) {
         assertThatThrownBy(() -> run.act(new Act.Advance(Duration.ofSeconds(-1))))

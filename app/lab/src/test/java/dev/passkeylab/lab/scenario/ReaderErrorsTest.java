@@ -26,6 +26,9 @@ class ReaderErrorsTest {
       seed: 7.5                          => 2:7 'seed' cannot be '7.5'
       seed: 99999999999999999999         => 2:7 'seed' cannot be '99999999999999999999'
       clock: yesterday                   => 2:8 'clock' cannot be 'yesterday'
+      clock: "+1000000000-12-31T23:59:59Z" => 2:8 'clock' cannot be '+1000000000-12-31T23:59:59Z'
+      clock: 1969-12-31T23:59:59Z        => 2:8 'clock' cannot be '1969-12-31T23:59:59Z'
+      clock: 9999-12-31T23:59:59.5Z      => 2:8 'clock' cannot be '9999-12-31T23:59:59.5Z'
       use: other.passkey.yaml            => 2:1 'use' is not supported yet by this version
       relying-party: { id: Example.Test }                       => 3:22 'id' cannot be 'Example.Test'
       relying-party: { id: a.test, user-verification: prefered } => 3:49 'user-verification' cannot be 'prefered' (did you mean 'preferred'?)
