@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -20,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// Reads YAML 1.2 into [Node]s. Whatever is wrong with the YAML itself becomes a problem with its
 /// place.
 final class YamlTree {
+
+  private static final Pattern HALF_OF_A_PAIR = Pattern.compile("\\p{Cs}");
 
   private final Problems problems;
   private final Set<org.snakeyaml.engine.v2.nodes.Node> seen =
@@ -55,7 +58,7 @@ final class YamlTree {
   private Node node(org.snakeyaml.engine.v2.nodes.Node node) {
     var place = place(node.getStartMark());
     return switch (node) {
-      case ScalarNode scalar -> new Node.Scalar(place, scalar.getValue(), scalar.isPlain());
+      case ScalarNode scalar -> new Node.Scalar(place, text(scalar), scalar.isPlain());
       case SequenceNode list when isNew(list) ->
           new Node.Items(place, list.getValue().stream().map(this::node).toList());
       case MappingNode table when isNew(table) -> new Node.Table(place, members(table));
@@ -65,6 +68,18 @@ final class YamlTree {
         yield new Node.Scalar(place, "", true);
       }
     };
+  }
+
+  // An escape can write half of a pair, which no UTF-8 can.
+  private String text(ScalarNode scalar) {
+    var half = HALF_OF_A_PAIR.matcher(scalar.getValue());
+    if (half.find()) {
+      problems.add(
+          place(scalar.getStartMark()),
+          "\\u%04x is half of a character".formatted((int) half.group().charAt(0)),
+          "a pair of surrogates");
+    }
+    return half.replaceAll("\ufffd");
   }
 
   // Aliases of collections could expand without end; no scenario is long enough to need them.
@@ -77,7 +92,7 @@ final class YamlTree {
     for (NodeTuple tuple : table.getValue()) {
       var place = place(tuple.getKeyNode().getStartMark());
       if (tuple.getKeyNode() instanceof ScalarNode key) {
-        add(members, new Node.Member(place, key.getValue(), node(tuple.getValueNode())));
+        add(members, new Node.Member(place, text(key), node(tuple.getValueNode())));
       } else {
         problems.add(place, "a list or table is used as a key", "a word");
       }

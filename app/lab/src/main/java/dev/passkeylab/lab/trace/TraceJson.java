@@ -68,7 +68,23 @@ public final class TraceJson {
       payload(json, entry.event().payload());
       json.writeEndObject();
     }
+    return encodable(text.toString());
+  }
+
+  // Half of a surrogate pair has no UTF-8; it can stand in JSON only within a text, and there an
+  // escape can stand for it.
+  private static String encodable(String json) {
+    if (json.codePoints().noneMatch(TraceJson::isHalf)) {
+      return json;
+    }
+    var text = new StringBuilder();
+    json.codePoints()
+        .forEach(it -> text.append(isHalf(it) ? "\\u%04x".formatted(it) : Character.toString(it)));
     return text.toString();
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   private static String party(Party party) {

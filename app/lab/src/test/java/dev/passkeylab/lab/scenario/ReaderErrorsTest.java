@@ -29,6 +29,8 @@ class ReaderErrorsTest {
       clock: "+1000000000-12-31T23:59:59Z" => 2:8 'clock' cannot be '+1000000000-12-31T23:59:59Z'
       clock: 1969-12-31T23:59:59Z        => 2:8 'clock' cannot be '1969-12-31T23:59:59Z'
       clock: 9999-12-31T23:59:59.5Z      => 2:8 'clock' cannot be '9999-12-31T23:59:59.5Z'
+      accounts: [{ name: "?", password: b }, { name: "\\ud800", password: c }] => 5:48 \\ud800 is half of a character
+      accounts: [{ name: "\\ude00\\ud83d", password: b }] => 5:20 \\ude00 is half of a character
       use: other.passkey.yaml            => 2:1 'use' is not supported yet by this version
       relying-party: { id: Example.Test }                       => 3:22 'id' cannot be 'Example.Test'
       relying-party: { id: a.test, user-verification: prefered } => 3:49 'user-verification' cannot be 'prefered' (did you mean 'preferred'?)

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.trace.CtapEvent;
 import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.LabEvent;
 import dev.passkeylab.lab.trace.Party;
 import dev.passkeylab.lab.trace.Payload;
 import dev.passkeylab.lab.trace.PayloadFormat;
 import dev.passkeylab.lab.trace.PersonEvent;
 import dev.passkeylab.lab.trace.TraceJson;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,25 @@ class TraceJsonTest {
             "ceremony":null,"cause":null,"event":{"name":"prompt.opened","prompt":"autofill",\
             "subject":"a \\"quoted\\" thing","outcomes":["pick","dismiss"]},"payload":null}\
             """);
+  }
+
+  @Test
+  void writesWhateverATextHolds() {
+    var entry =
+        new Entry(
+            1,
+            Scenario.DEFAULT_CLOCK,
+            Party.LAB,
+            Party.LAB,
+            null,
+            null,
+            new LabEvent.Noted("half \ud83d of \ud83d\ude00"));
+    var line = TraceJson.line(entry);
+
+    assertThat(line).contains("half \\ud83d of \ud83d\ude00");
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(line)).isTrue();
+    assertThat(JSON.readTree(line).at("/event/text").stringValue())
+        .isEqualTo("half \ud83d of \ud83d\ude00");
   }
 
   @Test
