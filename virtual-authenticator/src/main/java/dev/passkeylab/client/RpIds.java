@@ -3,17 +3,10 @@ package dev.passkeylab.client;
 import dev.passkeylab.client.Settled.Fulfilled;
 import dev.passkeylab.client.Settled.Rejected;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Whether a caller may use an RP ID, WebAuthn §5.1.3 and §5.1.4, with the origin's effective
 /// domain (HTML).
 final class RpIds {
-
-  /// An origin as HTML serialises it: scheme, host and a port that is not the scheme's own. A path,
-  /// even `/`, is no part of it, and a host is in lower case.
-  private static final Pattern ORIGIN =
-      Pattern.compile(
-          "(?<scheme>https?)://(?<host>[^\\p{Upper}\\s:/?#@\\[\\]]+)(:[1-9][0-9]{0,4})?");
 
   /// How an opaque origin serialises.
   private static final String OPAQUE = "null";
@@ -51,19 +44,13 @@ final class RpIds {
     if (origin.equals(OPAQUE)) {
       return new Rejected<>(Cause.ORIGIN_OPAQUE);
     }
-    var parts = ORIGIN.matcher(origin);
-    if (!parts.matches() || isIpv4(parts.group("host"))) {
+    var domain = Origins.host(origin);
+    if (domain.isEmpty()) {
       return new Rejected<>(Cause.ORIGIN_INVALID);
     }
-    var host = parts.group("host");
+    var host = domain.get();
     boolean secure =
-        parts.group("scheme").equals("https")
-            || host.equals("localhost")
-            || host.endsWith(".localhost");
+        origin.startsWith("https:") || host.equals("localhost") || host.endsWith(".localhost");
     return secure ? new Fulfilled<>(host) : new Rejected<>(Cause.ORIGIN_INSECURE);
-  }
-
-  private static boolean isIpv4(String host) {
-    return host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
   }
 }

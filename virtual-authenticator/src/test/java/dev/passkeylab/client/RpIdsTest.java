@@ -113,7 +113,13 @@ class RpIdsTest {
         "https://EXAMPLE.test",
         "HTTPS://example.test",
         " https://example.test",
-        "https://example.test:"
+        "https://example.test:",
+        "https://example.test:0",
+        "https://example.test:443",
+        "https://example.test:99999",
+        "http://localhost:80",
+        "https://a..b",
+        "https://."
       })
   void originWithoutADomainHasNoRpId(String origin) {
     assertThat(RpIds.resolve(origin, Optional.empty()))

@@ -4,6 +4,7 @@ import dev.passkeylab.authenticator.Authenticator;
 import dev.passkeylab.authenticator.CredentialStore;
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.client.ClientDevice;
+import dev.passkeylab.client.Origins;
 import dev.passkeylab.lab.browser.Browser;
 import dev.passkeylab.lab.browser.Sites;
 import dev.passkeylab.lab.browser.Tampering;
@@ -14,7 +15,6 @@ import dev.passkeylab.lab.run.Play;
 import dev.passkeylab.lab.run.Scene;
 import dev.passkeylab.lab.trace.LabEvent;
 import dev.passkeylab.lab.trace.Party;
-import java.net.URI;
 
 /// A bench set up on a scene: the relying party, the devices and the browser between them.
 final class BenchPlay implements Play.Stagehand {
@@ -34,7 +34,7 @@ final class BenchPlay implements Play.Stagehand {
 
   private static RelyingParty relyingParty(Bench bench, Scene scene) {
     var site = bench.site();
-    var party = Party.relyingParty(URI.create(site.origin()).getHost());
+    var party = Party.relyingParty(Origins.host(site.origin()).orElse(site.origin()));
     var relyingParty =
         new RelyingParty(
             site,

@@ -1,6 +1,6 @@
 package dev.passkeylab.lab.browser;
 
-import java.net.URI;
+import dev.passkeylab.client.Origins;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public final class Sites {
     }
 
     String host() {
-      return URI.create(origin).getHost();
+      return Origins.host(origin).orElse(origin);
     }
   }
 }

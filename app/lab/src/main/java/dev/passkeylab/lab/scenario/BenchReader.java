@@ -5,6 +5,7 @@ import dev.passkeylab.authenticator.CounterPolicy;
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.authenticator.Verification;
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.client.Origins;
 import dev.passkeylab.lab.bench.Bench;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.webauthn.Attachment;
@@ -13,7 +14,7 @@ import dev.passkeylab.webauthn.UserVerification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /// Reads the keys that describe a set-up.
 final class BenchReader {
@@ -32,9 +33,9 @@ final class BenchReader {
   private static final List<String> ACCOUNT_LATER =
       List.of("user-handle", "recovery-codes", "passkeys");
 
-  private static final Pattern DOMAIN =
-      Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
-  private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.-]+(:\\d{1,5})?");
+  private static final String DOMAIN = "a domain in lower case";
+  private static final String ORIGIN =
+      "an origin as browsers write it, such as https://example.test or http://localhost:8080";
 
   private final Typed typed;
 
@@ -60,17 +61,17 @@ final class BenchReader {
     var demands = fields.truth("demand-user-verification").orElse(false);
     var name = fields.text("name");
     var origin =
-        fields.get("origin").flatMap(it -> matching(it, "'origin'", ORIGIN, "https://host"));
+        fields.get("origin").flatMap(it -> matching(it, "'origin'", Origins::isOrigin, ORIGIN));
     var id =
-        fields.need("id").flatMap(it -> matching(it, "'id'", DOMAIN, "a domain in lower case"));
+        fields.need("id").flatMap(it -> matching(it, "'id'", Origins::isDomain, DOMAIN));
     return id.map(it ->
         SiteSettings.of(it, name.orElse(it), origin.orElse("https://" + it))
             .withVerification(asks.orElse(UserVerification.PREFERRED), demands));
   }
 
-  private Optional<String> matching(Node node, String what, Pattern pattern, String expected) {
+  private Optional<String> matching(Node node, String what, Predicate<String> rule, String expected) {
     var text = typed.text(node, what);
-    return text.isEmpty() || pattern.matcher(text.get()).matches()
+    return text.isEmpty() || rule.test(text.get())
         ? text
         : typed.wrong(node, what, expected);
   }

@@ -34,6 +34,12 @@ class ReaderErrorsTest {
       use: other.passkey.yaml            => 2:1 'use' is not supported yet by this version
       relying-party: { id: Example.Test }                       => 3:22 'id' cannot be 'Example.Test'
       relying-party: { id: a.test, user-verification: prefered } => 3:49 'user-verification' cannot be 'prefered' (did you mean 'preferred'?)
+      relying-party: { id: example.123 } => 3:22 'id' cannot be 'example.123'
+      relying-party: { id: a..b }        => 3:22 'id' cannot be 'a..b'
+      relying-party: { id: a.test, origin: "https://." }           => 3:38 'origin' cannot be 'https://.'
+      relying-party: { id: a.test, origin: "https://a.test:443" }  => 3:38 'origin' cannot be 'https://a.test:443'
+      relying-party: { id: a.test, origin: "https://a.test:0" }    => 3:38 'origin' cannot be 'https://a.test:0'
+      relying-party: { id: a.test, origin: "https://a.test:99999" } => 3:38 'origin' cannot be 'https://a.test:99999'
       relying-party: { name: A }         => 3:16 'relying-party' lacks 'id'
       relying-party: example.test        => 3:16 'relying-party' cannot be 'example.test'
       devices: { laptop: { attachment: platform, counter: zeroo } } => 4:53 'counter' cannot be 'zeroo' (did you mean 'zero'?)

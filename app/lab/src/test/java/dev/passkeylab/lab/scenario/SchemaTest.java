@@ -130,6 +130,36 @@ class SchemaTest {
 
   private static List<String> keys(JsonNode table) {
     return List.copyOf(table.path("properties").propertyNames());
+  @Test
+  void refusesOriginsThatTheReaderRefuses() {
+    for (var site :
+        List.of(
+            "id: a..b",
+            "id: example.123",
+            "id: a.test, origin: \"https://.\"",
+            "id: a.test, origin: \"https://-\"",
+            "id: a.test, origin: \"https://a.123\"",
+            "id: a.test, origin: \"https://a.test:0\"",
+            "id: a.test, origin: \"https://a.test:443\"",
+            "id: a.test, origin: \"http://localhost:80\"")) {
+      assertThat(isValid("{ " + site + " }", "[{ visit: / }]")).as(site).isEqualTo("neither");
+    }
+    for (var site : List.of("id: a.test, origin: \"http://localhost:8080\"", "id: 1.a_b.test")) {
+      assertThat(isValid("{ " + site + " }", "[{ visit: / }]")).as(site).isEqualTo("both");
+    }
+  }
+
+  private static String isValid(String site, String steps) {
+    var text = "scenario: x\nrelying-party: " + site + "\nsteps: " + steps + "\n";
+    boolean reader = ScenarioReader.read("x", text) instanceof Reading.Valid;
+    boolean schema = VALIDATOR.validate(text, InputFormat.YAML).isEmpty();
+    return reader == schema ? (reader ? "both" : "neither") : (reader ? "reader" : "schema");
+  }
+
+  private static JsonNode keysOf(String expected) {
+    return definition("expect").path("properties").path(expected).path("properties");
+  }
+
   }
 
   private static List<String> words(JsonNode list) {
