@@ -20,22 +20,41 @@ import org.jspecify.annotations.Nullable;
 final class HeadlessTour {
 
   private static final String PICK = "- pick";
+  private static final String FIELD = "#username";
+
+  /// Takes a picture of a window, into a file.
+  @FunctionalInterface
+  interface Camera {
+
+    /// {@return the file}
+    Path take(Stage stage, Path file);
+  }
 
   private final Lab lab;
-  private final Path folder = folder();
+  private final Path folder;
+  private final Camera camera;
   private final List<Path> written = new ArrayList<>();
   private final CountDownLatch done = new CountDownLatch(1);
   private @Nullable RuntimeException failure;
   private int peeked = -1;
 
   HeadlessTour(Lab lab) {
+    this(lab, folder(), Pictures::take);
+  }
+
+  HeadlessTour(Lab lab, Path folder, Camera camera) {
     this.lab = lab;
+    this.folder = folder;
+    this.camera = camera;
   }
 
   /// Opens the window and begins. On the window's thread.
   void begin() {
     try {
       var opened = lab.open(new Stage());
+      // the headless screen is smaller than the window: a popup left of its edge would be moved
+      opened.stage().setX(0);
+      opened.stage().setY(0);
       opened.session().snapshot().addListener((_, _, _) -> afterwards(opened));
       afterwards(opened);
     } catch (RuntimeException e) {
@@ -77,6 +96,7 @@ final class HeadlessTour {
     int next = snapshot.next();
     var list = snapshot.moment().newest(PromptKind.AUTOFILL);
     if (peeked == next && list.isPresent()) {
+      putCursor(opened.stage());
       shoot(opened, "%02d-autofill".formatted(next));
       opened.session().back();
       return;
@@ -118,11 +138,19 @@ final class HeadlessTour {
             });
   }
 
+  /// The list hangs under the field with the cursor, and is open already: this asks for nothing.
+  private static void putCursor(Stage stage) {
+    var field = stage.getScene().lookup(FIELD);
+    if (field != null) {
+      field.requestFocus();
+    }
+  }
+
   private void shoot(Lab.Opened opened, String name) {
     for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
       opened.theme().choose(choice);
       var theme = choice == Theme.Choice.DARK ? "-dark.png" : "-light.png";
-      written.add(Pictures.take(opened.stage(), folder.resolve(name + theme)));
+      written.add(camera.take(opened.stage(), folder.resolve(name + theme)));
     }
   }
 
