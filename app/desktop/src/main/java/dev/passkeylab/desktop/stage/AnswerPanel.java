@@ -84,12 +84,15 @@ final class AnswerPanel extends VBox {
     int count = open.prompt().outcomes().size();
     var deadline = open.deadline();
     var words =
-        (count == 1 ? "1 outcome" : count + " outcomes")
-            + ", the same in scenario files. "
+        (count == 1 ? "1 outcome. " : count + " outcomes. ")
             + (deadline == null
                 ? "Waits for ever."
                 : "Times out at " + Times.clock(snapshot.since(deadline)) + ".");
-    var foot = column(0, paragraph(words, "muted", "caption"));
+    var line = ScenarioLine.of(open.prompt().ref());
+    var foot = column(0);
+    foot.getChildren()
+        .add(paragraph(line.isEmpty() ? words : words + " In scenario files:", "muted", "caption"));
+    line.ifPresent(it -> foot.getChildren().add(label(it, "mono", "muted", "caption")));
     foot.getStyleClass().add("answer-foot");
     return foot;
   }

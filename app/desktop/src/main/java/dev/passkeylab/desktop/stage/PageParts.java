@@ -48,7 +48,8 @@ final class PageParts {
     return buttons;
   }
 
-  private static Button button(Prompt<?> prompt, Outcome outcome, Answers answers) {
+  /// {@return a button that gives `outcome`}
+  static Button button(Prompt<?> prompt, Outcome outcome, Answers answers) {
     var button = new Button(outcome.label());
     button.setId("page-" + outcome.id());
     button.setOnAction(_ -> answers.give(prompt.ref(), Reply.of(outcome.id())));

@@ -30,7 +30,7 @@ final class PageView {
 
   private static Region view(Screen.OpenPage open, Answers answers) {
     return switch (open.page()) {
-      case Page.SignIn page -> new SignInForm(page, open.prompt().ref(), answers);
+      case Page.SignIn page -> new SignInForm(page, open.prompt(), answers);
       case Page.Upsell page -> upsell(page, open.prompt(), answers);
       case Page.Home page -> home(page, open.prompt(), answers);
     };

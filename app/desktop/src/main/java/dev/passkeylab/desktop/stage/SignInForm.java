@@ -4,7 +4,9 @@ import static dev.passkeylab.desktop.look.Parts.column;
 import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.row;
 
+import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.lab.relyingparty.Page;
+import dev.passkeylab.lab.run.Prompt;
 import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.Reply;
 import javafx.beans.value.ChangeListener;
@@ -15,11 +17,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The sign-in page with its two fields. Putting the cursor into a field is an act of the person,
 /// like signing in.
 final class SignInForm extends VBox {
+
+  private static final String USE_PASSKEY = "use-passkey";
 
   private final TextField name = new TextField();
   private final PasswordField password = new PasswordField();
@@ -28,9 +33,9 @@ final class SignInForm extends VBox {
   private final ChangeListener<Node> focusOwner = (_, _, owner) -> focused(owner);
   private boolean listOpen;
 
-  SignInForm(Page.SignIn page, PromptRef prompt, Answers answers) {
+  SignInForm(Page.SignIn page, Prompt<?> prompt, Answers answers) {
     super(6);
-    this.prompt = prompt;
+    this.prompt = prompt.ref();
     this.answers = answers;
     name.setId("username");
     password.setId("password");
@@ -38,7 +43,7 @@ final class SignInForm extends VBox {
     password.setOnAction(_ -> signIn());
     getChildren().addAll(PageParts.title(page.title()), label(page.site(), "muted"));
     PageParts.complaint(page.message()).ifPresent(getChildren()::add);
-    getChildren().addAll(field("Username", name), field("Password", password), row(10, button()));
+    getChildren().addAll(field("Username", name), field("Password", password), buttons(prompt));
     getStyleClass().add("page-column");
     sceneProperty().addListener((_, before, scene) -> watchFocus(before, scene));
     name.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed());
@@ -53,6 +58,18 @@ final class SignInForm extends VBox {
   /// twice.
   void listOpen(boolean open) {
     listOpen = open;
+  }
+
+  private HBox buttons(Prompt<?> prompt) {
+    var buttons = row(8, button());
+    prompt.outcomes().stream()
+        .filter(outcome -> outcome.id().equals(USE_PASSKEY))
+        .map(outcome -> PageParts.button(prompt, outcome, answers))
+        .forEach(button -> {
+          button.setGraphic(Icon.PASSKEY.node());
+          buttons.getChildren().add(button);
+        });
+    return buttons;
   }
 
   private Button button() {
