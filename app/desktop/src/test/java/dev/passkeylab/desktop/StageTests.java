@@ -6,6 +6,7 @@ import dev.passkeylab.lab.run.PromptKind;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,19 @@ class StageTests {
     openTheSheet();
     assertThat(foot()).contains("unlock: { on: laptop, … }").noneMatch(it -> it.contains("same"));
     assertThat(foot().getFirst()).startsWith("4 outcomes. Times out at ");
+  }
+
+  @Test
+  void aSheetShowsAllOfItsWords() {
+    openTheSheet();
+    hands.click("#answer-does-not-match").picture("21-second-attempt");
+    assertThat(hands.robot.lookup(".sheet-body .label").queryAllAs(Label.class))
+        .filteredOn(label -> label.getText().startsWith("No match."))
+        .singleElement()
+        .satisfies(label ->
+            assertThat(label.lookup(".text"))
+                .isInstanceOfSatisfying(
+                    Text.class, text -> assertThat(text.getText()).isEqualTo(label.getText())));
   }
 
   private void openTheSheet() {

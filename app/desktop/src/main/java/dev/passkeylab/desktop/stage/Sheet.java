@@ -1,7 +1,6 @@
 package dev.passkeylab.desktop.stage;
 
 import static dev.passkeylab.desktop.look.Parts.column;
-import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
@@ -101,7 +100,7 @@ final class Sheet {
   }
 
   private static Region centred(String text, String... styles) {
-    var label = styles.length == 0 ? label(text) : paragraph(text, styles);
+    var label = paragraph(text, styles);
     label.getStyleClass().add("centred");
     return label;
   }
