@@ -62,18 +62,16 @@ final class BenchReader {
     var name = fields.text("name");
     var origin =
         fields.get("origin").flatMap(it -> matching(it, "'origin'", Origins::isOrigin, ORIGIN));
-    var id =
-        fields.need("id").flatMap(it -> matching(it, "'id'", Origins::isDomain, DOMAIN));
+    var id = fields.need("id").flatMap(it -> matching(it, "'id'", Origins::isDomain, DOMAIN));
     return id.map(it ->
         SiteSettings.of(it, name.orElse(it), origin.orElse("https://" + it))
             .withVerification(asks.orElse(UserVerification.PREFERRED), demands));
   }
 
-  private Optional<String> matching(Node node, String what, Predicate<String> rule, String expected) {
+  private Optional<String> matching(
+      Node node, String what, Predicate<String> rule, String expected) {
     var text = typed.text(node, what);
-    return text.isEmpty() || rule.test(text.get())
-        ? text
-        : typed.wrong(node, what, expected);
+    return text.isEmpty() || rule.test(text.get()) ? text : typed.wrong(node, what, expected);
   }
 
   private SiteSettings pages(Node node, SiteSettings site) {

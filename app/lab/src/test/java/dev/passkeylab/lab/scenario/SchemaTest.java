@@ -124,12 +124,6 @@ class SchemaTest {
     assertThat(wrong).isEmpty();
   }
 
-  private static JsonNode definition(String name) {
-    return SCHEMA.path("definitions").path(name);
-  }
-
-  private static List<String> keys(JsonNode table) {
-    return List.copyOf(table.path("properties").propertyNames());
   @Test
   void refusesOriginsThatTheReaderRefuses() {
     for (var site :
@@ -156,10 +150,16 @@ class SchemaTest {
     return reader == schema ? (reader ? "both" : "neither") : (reader ? "reader" : "schema");
   }
 
-  private static JsonNode keysOf(String expected) {
-    return definition("expect").path("properties").path(expected).path("properties");
+  private static JsonNode definition(String name) {
+    return SCHEMA.path("definitions").path(name);
   }
 
+  private static List<String> keys(JsonNode table) {
+    return List.copyOf(table.path("properties").propertyNames());
+  }
+
+  private static JsonNode keysOf(String expected) {
+    return definition("expect").path("properties").path(expected).path("properties");
   }
 
   private static List<String> words(JsonNode list) {
