@@ -20,15 +20,18 @@ final class DerOutline {
 
   /// {@return the outline of a part of a payload that should be exactly one value}
   static Node of(Place at, DerField field, Span part) {
+    return new DerOutline(at).whole(at, field, part);
+  }
+
+  private Node whole(Place at, DerField field, Span part) {
     at.admits(part.offset());
     var read = DerReader.read(at.bytes(), part);
     if (read.isEmpty()) {
       at.problem(part.offset(), "no bytes; expected DER");
       return at.leaf(field.name(), "broken", part, "", field.note());
     }
-    var outline = new DerOutline(at);
     var first = read.getFirst();
-    var node = outline.node(at, field, first);
+    var node = node(at, field, first);
     int end = first.span().end();
     if (end == part.end()) {
       return node;
@@ -121,7 +124,7 @@ final class DerOutline {
     if (!opens || root.levels(at) > DerReader.DEEPEST) {
       return List.of();
     }
-    return List.of(of(at.step("content"), DerField.of("content", shape, ""), content));
+    return List.of(whole(at.step("content"), DerField.of("content", shape, ""), content));
   }
 
   private static List<Node> aaguid(Place at, Span content) {

@@ -94,6 +94,22 @@ class DerInspectionTest {
   }
 
   @Test
+  void stringsWithinStringsAreFollowedOnlySoFar() {
+    var bytes = new byte[1 << 20];
+    for (int i = 0; i < bytes.length - 8; i += 5) {
+      int rest = bytes.length - i - 5;
+      bytes[i] = (byte) (i % 2 == 0 ? 0x30 : 0x04);
+      bytes[i + 1] = (byte) 0x83;
+      bytes[i + 2] = (byte) (rest >> 16);
+      bytes[i + 3] = (byte) (rest >> 8);
+      bytes[i + 4] = (byte) rest;
+    }
+    var found = Inspector.inspect(Bytes.wrap(bytes), PayloadFormat.DER);
+
+    assertThat(found.nodes().count()).isBetween(20L, 200L);
+  }
+
+  @Test
   void whatIsDerIsFoundOut() {
     assertThat(Inspector.inspect(Samples.CERTIFICATE).format())
         .isEqualTo(PayloadFormat.CERTIFICATE);
