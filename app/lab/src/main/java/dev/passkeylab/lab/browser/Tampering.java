@@ -21,6 +21,9 @@ public final class Tampering {
 
   private static final String SIGNATURE = "signature";
 
+  /// The checks that there is an alteration for.
+  public static final List<String> RULES = List.of(SIGNATURE);
+
   private final Scene scene;
   private @Nullable String armed;
 
@@ -32,7 +35,7 @@ public final class Tampering {
   ///
   /// @throws ActRefused when there is none for `rule`
   public void arm(String rule) throws ActRefused {
-    if (!rule.equals(SIGNATURE)) {
+    if (!RULES.contains(rule)) {
       throw new ActRefused(
           "no alteration breaks '" + rule + "' yet; there is one for '" + SIGNATURE + "'",
           List.of());

@@ -8,7 +8,6 @@ import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.client.Origins;
 import dev.passkeylab.lab.bench.Bench;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
-import dev.passkeylab.webauthn.Attachment;
 import dev.passkeylab.webauthn.Transport;
 import dev.passkeylab.webauthn.UserVerification;
 import java.util.ArrayList;
@@ -110,10 +109,7 @@ final class BenchReader {
             transports
                 .map(list -> list.stream().flatMap(it -> Transport.of(it).stream()).toList())
                 .orElse(plain.transports()))
-        .with(
-            fields
-                .one("verification", Verification.values(), Verification::id)
-                .orElse(plain.verification()))
+        .with(fields.get("verification").flatMap(this::verification).orElse(plain.verification()))
         .with(fields.one("backup", Backup.values(), Backup::id).orElse(Backup.NONE))
         .with(
             fields
@@ -123,13 +119,13 @@ final class BenchReader {
   }
 
   private void attachment(Node node) {
-    var attachment = typed.word(node, "'attachment'", Vocabulary.ATTACHMENTS);
-    if (attachment.filter(it -> !it.equals(Attachment.PLATFORM.id())).isPresent()) {
-      typed.problems.add(
-          node.place(),
-          "'%s' devices are not supported yet by this version".formatted(attachment.get()),
-          Attachment.PLATFORM.id());
-    }
+    typed.word(node, "'attachment'", Vocabulary.DEVICE_ATTACHMENTS, Vocabulary.ATTACHMENTS);
+  }
+
+  private Optional<Verification> verification(Node node) {
+    return typed
+        .word(node, "'verification'", Vocabulary.GESTURES, Vocabulary.VERIFICATIONS)
+        .flatMap(Verification::of);
   }
 
   private List<Bench.Account> accounts(Node node) {

@@ -9,12 +9,22 @@ import dev.passkeylab.lab.run.Prompt;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.Reply;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Carries deeds out: turns each into acts, by what prompts stand open and by nothing else.
 final class Performance {
+
+  private static final Set<PromptKind> NO_STEP_ANSWERS =
+      EnumSet.of(
+          PromptKind.PIN,
+          PromptKind.SYSTEM_PASSWORD,
+          PromptKind.TOUCH,
+          PromptKind.DEVICE_CHOOSER,
+          PromptKind.ACCOUNT_CHOOSER);
 
   private final Hands hands;
 
@@ -112,8 +122,16 @@ final class Performance {
   }
 
   private static String inWords(List<PromptRef> open) {
-    return open.isEmpty()
-        ? "no prompt is open"
-        : "open: " + open.stream().map(PromptRef::toString).collect(Collectors.joining(", "));
+    if (open.isEmpty()) {
+      return "no prompt is open";
+    }
+    var names = open.stream().map(PromptRef::toString).collect(Collectors.joining(", "));
+    var unanswered =
+        open.stream()
+            .map(PromptRef::kind)
+            .filter(NO_STEP_ANSWERS::contains)
+            .findFirst()
+            .map(it -> "; scenario files cannot answer a " + it.id() + " yet");
+    return "open: " + names + unanswered.orElse("");
   }
 }

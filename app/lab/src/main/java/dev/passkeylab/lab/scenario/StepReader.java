@@ -2,6 +2,7 @@ package dev.passkeylab.lab.scenario;
 
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.lab.bench.Bench;
+import dev.passkeylab.lab.browser.Tampering;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,20 +96,24 @@ final class StepReader {
         .map(it ->
             new Deed.Unlock(
                 it.get("on").flatMap(this::device),
-                it.word("with", Vocabulary.VERIFICATIONS),
+                it.get("with").flatMap(with -> gesture(with, "'with'")),
                 it.word("outcome", OUTCOMES).orElse("matches")));
   }
 
   private Optional<Deed> cancel(Node value) {
     if (value instanceof Node.Scalar) {
-      return typed
-          .word(value, "'cancel'", Vocabulary.VERIFICATIONS)
+      return gesture(value, "'cancel'")
           .map(it -> new Deed.Cancel(Optional.empty(), Optional.of(it)));
     }
     return Fields.of(typed, value, "'cancel'", List.of("on", "with"))
         .map(it ->
             new Deed.Cancel(
-                it.get("on").flatMap(this::device), it.word("with", Vocabulary.VERIFICATIONS)));
+                it.get("on").flatMap(this::device),
+                it.get("with").flatMap(with -> gesture(with, "'with'"))));
+  }
+
+  private Optional<String> gesture(Node node, String what) {
+    return typed.word(node, what, Vocabulary.GESTURES, Vocabulary.VERIFICATIONS);
   }
 
   private Optional<Deed> tamper(Node value) {
@@ -116,7 +121,8 @@ final class StepReader {
         value instanceof Node.Scalar
             ? Optional.of(value)
             : Fields.of(typed, value, "'tamper'", List.of("rule")).flatMap(it -> it.need("rule"));
-    return rule.flatMap(it -> typed.word(it, "'tamper'", Vocabulary.CHECKS)).map(Deed.Tamper::new);
+    return rule.flatMap(it -> typed.word(it, "'tamper'", Tampering.RULES, Vocabulary.CHECKS))
+        .map(Deed.Tamper::new);
   }
 
   private Optional<String> device(Node node) {

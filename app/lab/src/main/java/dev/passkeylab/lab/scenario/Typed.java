@@ -72,6 +72,23 @@ final class Typed {
     return Optional.empty();
   }
 
+  /// {@return one of the words that this version supports}
+  ///
+  /// @param all those that the format has
+  Optional<String> word(
+      Node node, String what, Collection<String> supported, Collection<String> all) {
+    var word = word(node, what, all.contains(textOf(node)) ? all : supported);
+    if (word.filter(it -> !supported.contains(it)).isPresent()) {
+      problems.notYet(node.place(), word.get(), supported);
+      return Optional.empty();
+    }
+    return word;
+  }
+
+  private static String textOf(Node node) {
+    return node instanceof Node.Scalar scalar ? scalar.text() : "";
+  }
+
   /// {@return a duration such as `90s` or `5m`}
   Optional<Duration> duration(Node node, String what) {
     if (node instanceof Node.Scalar scalar) {

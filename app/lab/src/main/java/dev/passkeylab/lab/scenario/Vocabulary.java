@@ -46,6 +46,17 @@ public final class Vocabulary {
   public static final List<String> USER_VERIFICATIONS =
       ids(UserVerification.values(), UserVerification::id);
   public static final List<String> VERIFICATIONS = ids(Verification.values(), Verification::id);
+
+  /// The ways of verifying that steps can answer.
+  public static final List<String> GESTURES =
+      Arrays.stream(Verification.values())
+          .filter(Verification::biometric)
+          .map(Verification::id)
+          .toList();
+
+  /// The attachments that devices of scenario files can have.
+  public static final List<String> DEVICE_ATTACHMENTS = List.of(Attachment.PLATFORM.id());
+
   public static final List<String> BACKUPS = ids(Backup.values(), Backup::id);
   public static final List<String> COUNTERS = ids(CounterPolicy.values(), CounterPolicy::id);
   public static final List<String> EVENTS = ids(EventName.values(), EventName::id);

@@ -44,7 +44,12 @@ class ReaderErrorsTest {
       relying-party: example.test        => 3:16 'relying-party' cannot be 'example.test'
       devices: { laptop: { attachment: platform, counter: zeroo } } => 4:53 'counter' cannot be 'zeroo' (did you mean 'zero'?)
       devices: { laptop: { attachment: platform, colour: red } }    => 4:44 device 'laptop' has no key 'colour'
-      devices: { laptop: { attachment: cross-platform } }           => 4:34 'cross-platform' devices are not supported yet by this version
+      devices: { laptop: { attachment: cross-platform } }           => 4:34 'cross-platform' is not supported yet by this version
+      devices: { laptop: { attachment: platform, verification: pin } } => 4:58 'pin' is not supported yet by this version
+      devices: { laptop: { attachment: platform, verification: none } } => 4:58 'none' is not supported yet by this version
+      steps: [{ unlock: { with: system-password } }]    => 6:27 'system-password' is not supported yet by this version
+      steps: [{ cancel: pin }]           => 6:19 'pin' is not supported yet by this version
+      steps: [{ tamper: challenge }]     => 6:19 'challenge' is not supported yet by this version
       devices: [laptop]                  => 4:10 'devices' cannot be a list
       accounts: [{ name: ada }]          => 5:12 an account lacks 'password'
       accounts: [{ name: a, password: b }, { name: a, password: c }] => 5:38 there are two accounts called 'a'

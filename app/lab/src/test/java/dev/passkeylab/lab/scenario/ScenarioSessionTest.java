@@ -13,6 +13,7 @@ import dev.passkeylab.lab.trace.TraceJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /// Sessions go forwards and back, by script and by hand, and a step never shows more than happened.
@@ -108,8 +109,6 @@ class ScenarioSessionTest {
         .isEqualTo("unlock: wanted laptop to ask for a gesture, seen no prompt is open");
     assertThat(firstFailure("  - visit: /sign-in\n  - pick: ada\n"))
         .startsWith("pick: wanted an open prompt 'autofill', seen open: sign-in-page");
-    assertThat(firstFailure("  - tamper: origin\n"))
-        .startsWith("tamper: wanted a way to break origin, seen no alteration breaks 'origin' yet");
   }
 
   @Test
@@ -180,6 +179,27 @@ class ScenarioSessionTest {
       session.step();
     }
     return trace(session);
+  }
+
+  @Test
+  void saysThatNoStepAnswersADeviceChooser() {
+    var text =
+        """
+        scenario: two devices
+        relying-party: { id: example.test }
+        devices: { laptop: { attachment: platform }, tablet: { attachment: platform } }
+        accounts: [{ name: ada, password: horse }]
+        steps:
+          - visit: /sign-in
+          - sign-in: { name: ada, password: horse }
+          - accept: create-passkey
+          - unlock: laptop
+        """;
+    var result =
+        new ScenarioRunner(OptionalLong.of(1)).run(valid(ScenarioReader.read("test.yaml", text)));
+
+    assertThat(result.errors().getFirst().message())
+        .contains("scenario files cannot answer a device-chooser yet");
   }
 
   private static String trace(ScenarioSession session) {

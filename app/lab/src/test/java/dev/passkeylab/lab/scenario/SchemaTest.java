@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.passkeylab.lab.browser.Tampering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,12 +60,15 @@ class SchemaTest {
     assertThat(words(definition("check"))).isEqualTo(Vocabulary.CHECKS);
     assertThat(words(definition("result"))).isEqualTo(Vocabulary.RESULTS);
     assertThat(words(definition("error"))).isEqualTo(Vocabulary.ERRORS);
-    assertThat(words(definition("gesture"))).isEqualTo(Vocabulary.VERIFICATIONS);
+    assertThat(words(definition("gesture"))).isEqualTo(Vocabulary.GESTURES);
+    assertThat(words(definition("alteration"))).isEqualTo(Tampering.RULES);
+    assertThat(words(definition("device").path("properties").path("attachment")))
+        .isEqualTo(Vocabulary.DEVICE_ATTACHMENTS);
+    assertThat(words(keysOf("credential").path("attachment"))).isEqualTo(Vocabulary.ATTACHMENTS);
     assertThat(words(definition("transport"))).isEqualTo(Vocabulary.TRANSPORTS);
     var byProperty =
         Map.ofEntries(
             Map.entry("user-verification", Vocabulary.USER_VERIFICATIONS),
-            Map.entry("attachment", Vocabulary.ATTACHMENTS),
             Map.entry("backup", Vocabulary.BACKUPS),
             Map.entry("counter", Vocabulary.COUNTERS),
             Map.entry("cause", Vocabulary.CAUSES),
@@ -111,6 +115,8 @@ class SchemaTest {
             "[{ expect: {} }]",
             "[{ expect: { never: [] } }]",
             "[{ tamper: sig }]",
+            "[{ tamper: challenge }]",
+            "[{ unlock: { with: pin } }]",
             "[{ visit: /, pick: a }]",
             "[{ visit: sign-in }]",
             "[{ expect: { verdict: { rejected: x } } }]",
