@@ -3,6 +3,7 @@ package dev.passkeylab.cli;
 import dev.passkeylab.lab.inspect.Inspection;
 import dev.passkeylab.lab.inspect.InspectionJson;
 import dev.passkeylab.lab.inspect.Inspector;
+import dev.passkeylab.lab.report.PlainText;
 import dev.passkeylab.lab.trace.PayloadFormat;
 import java.io.InputStream;
 import java.util.Optional;
@@ -85,12 +86,12 @@ final class InspectCommand implements Callable<Integer> {
       var found = Inspector.inspectInput(read.bytes(), Optional.ofNullable(as));
       print(found);
       if (!found.recognised()) {
-        err.println(name() + nothingRecognised(read));
+        err.println(name() + PlainText.of(nothingRecognised(read)));
         return ExitCode.INVALID;
       }
       return found.problems().isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
     } catch (Input.Unreadable e) {
-      err.println(name() + e.getMessage());
+      err.println(name() + PlainText.ofLines(String.valueOf(e.getMessage())));
       return ExitCode.INVALID;
     }
   }

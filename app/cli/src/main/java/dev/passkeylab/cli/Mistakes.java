@@ -1,5 +1,6 @@
 package dev.passkeylab.cli;
 
+import dev.passkeylab.lab.report.PlainText;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +20,7 @@ final class Mistakes {
     var command = mistake.getCommandLine();
     var err = command.getErr();
     var name = command.getCommandSpec().qualifiedName();
-    err.println(name + ": " + mistake.getMessage());
+    err.println(name + ": " + PlainText.ofLines(String.valueOf(mistake.getMessage())));
     UnmatchedArgumentException.printSuggestions(mistake, err);
     if (mistake instanceof UnmatchedArgumentException unmatched
         && unmatched.isUnknownOption()
@@ -45,7 +46,8 @@ final class Mistakes {
   static int thrown(Exception exception, CommandLine command, ParseResult result) {
     var err = command.getErr();
     if (exception instanceof WrongInput) {
-      err.println(command.getCommandSpec().qualifiedName() + ": " + exception.getMessage());
+      var message = PlainText.ofLines(String.valueOf(exception.getMessage()));
+      err.println(command.getCommandSpec().qualifiedName() + ": " + message);
       return ExitCode.INVALID;
     }
     return bug(exception, err);
@@ -53,7 +55,7 @@ final class Mistakes {
 
   /// {@return the exit code for a bug of ours, which it owns up to}
   static int bug(Throwable exception, PrintWriter err) {
-    err.println("This is a bug in Passkey Lab: " + exception);
+    err.println("This is a bug in Passkey Lab: " + PlainText.of(exception.toString()));
     report(exception, err);
     return ExitCode.BUG;
   }

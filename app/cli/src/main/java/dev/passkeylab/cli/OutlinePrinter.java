@@ -5,6 +5,7 @@ import dev.passkeylab.lab.inspect.InspectedPayload;
 import dev.passkeylab.lab.inspect.Inspection;
 import dev.passkeylab.lab.inspect.InspectionProblem;
 import dev.passkeylab.lab.inspect.Node;
+import dev.passkeylab.lab.report.PlainText;
 import java.io.PrintWriter;
 import picocli.CommandLine.Help.ColorScheme;
 

@@ -2,6 +2,7 @@ package dev.passkeylab.cli;
 
 import dev.passkeylab.lab.report.ConsoleReport;
 import dev.passkeylab.lab.report.JsonReport;
+import dev.passkeylab.lab.report.PlainText;
 import dev.passkeylab.lab.scenario.ScenarioFiles;
 import dev.passkeylab.lab.scenario.ScenarioResult;
 import dev.passkeylab.lab.scenario.ScenarioRunner;
@@ -116,12 +117,12 @@ final class RunCommand implements Callable<Integer> {
     try {
       var files = ScenarioFiles.in(path);
       if (files.isEmpty()) {
-        err.println(
-            path + ": there is no file in this folder that ends in " + ScenarioFiles.SUFFIX);
+        var missing = ": there is no file in this folder that ends in " + ScenarioFiles.SUFFIX;
+        err.println(PlainText.of(path + missing));
       }
       return files;
     } catch (IOException e) {
-      err.println(path + ": cannot be read: " + e.getMessage());
+      err.println(PlainText.of(path + ": cannot be read: " + e.getMessage()));
       return List.of();
     }
   }

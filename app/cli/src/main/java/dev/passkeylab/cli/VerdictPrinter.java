@@ -5,6 +5,7 @@ import dev.passkeylab.lab.relyingparty.check.Finding;
 import dev.passkeylab.lab.relyingparty.check.Finding.Result;
 import dev.passkeylab.lab.relyingparty.check.Verdict;
 import dev.passkeylab.lab.relyingparty.opinion.Opinion;
+import dev.passkeylab.lab.report.PlainText;
 import dev.passkeylab.lab.verify.VerifyResult;
 import dev.passkeylab.lab.verify.VerifyResultJson;
 import java.io.PrintWriter;

@@ -3,6 +3,7 @@ package dev.passkeylab.cli;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.lab.relyingparty.check.Trust;
+import dev.passkeylab.lab.report.PlainText;
 import dev.passkeylab.lab.verify.CaseLine;
 import dev.passkeylab.lab.verify.Verification;
 import dev.passkeylab.lab.verify.VerifyCaseReader;
@@ -39,7 +40,9 @@ final class VerifyCases {
     }
     printer.summary();
     if (!ignored.isEmpty()) {
-      err.println(cases.name() + ": members that mean nothing here: " + String.join(", ", ignored));
+      err.println(
+          PlainText.of(
+              cases.name() + ": members that mean nothing here: " + String.join(", ", ignored)));
     }
     return worst;
   }

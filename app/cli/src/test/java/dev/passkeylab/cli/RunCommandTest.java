@@ -81,6 +81,16 @@ class RunCommandTest {
   }
 
   @Test
+  void printsNothingThatATerminalObeys() throws IOException {
+    var hostile = SETUP.replace("scenario: x", "scenario: \"\\e]0;pwn\\x07\\e[2J\\n\\u202e\"");
+    var failing = write("failing", hostile + "  - expect: { signed-in: \"\\e[2J\" }\n");
+    var run = CommandLineRun.of("run", failing, "none\u001b[2J");
+
+    assertThat(run.out()).contains("\\u001b]0;pwn\\u0007\\u001b[2J\\u000a\\u202e");
+    assertThat(run.out() + run.err()).doesNotContain("\u001b", "\u0007", "\u202e");
+  }
+
+  @Test
   void printsTheSeedThatChanceChose() throws IOException {
     assertThat(CommandLineRun.of("run", write("good", SETUP)).out()).containsPattern("seed \\d+");
   }

@@ -14,7 +14,7 @@ public final class ConsoleReport {
 
   private ConsoleReport() {}
 
-  /// {@return the lines about one file}
+  /// {@return the lines about one file, with nothing in them that a terminal would obey}
   public static List<String> lines(ScenarioResult result) {
     var lines = new ArrayList<String>();
     lines.add(heading(result));
@@ -27,7 +27,7 @@ public final class ConsoleReport {
         .bug()
         .ifPresent(
             bug -> lines.add(INDENT + "this is a bug of Passkey Lab's, please report it: " + bug));
-    return lines;
+    return lines.stream().map(PlainText::of).toList();
   }
 
   private static String heading(ScenarioResult result) {
