@@ -70,12 +70,21 @@ public final class PasskeyLab implements Runnable {
             .setParameterExceptionHandler(Mistakes::usage)
             .setExecutionExceptionHandler(Mistakes::thrown);
     try {
-      return line.execute(args);
+      return written(line.execute(args), out, err);
     } catch (Error e) {
       // picocli hands exceptions on, but lets a full stack or heap through, which would exit with
       // 1.
       return Mistakes.bug(e, err);
     }
+  }
+
+  // A full disk must not look like success to whoever reads the exit code.
+  private static int written(int code, PrintWriter out, PrintWriter err) {
+    if (!out.checkError()) {
+      return code;
+    }
+    err.println("passkey-lab: standard output cannot be written");
+    return Math.max(code, ExitCode.INVALID);
   }
 
   /// A challenge may begin with `-h`, and is no cry for help.

@@ -2,12 +2,38 @@ package dev.passkeylab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import org.junit.jupiter.api.Test;
 
 class PasskeyLabTest {
+
+  @Test
+  void saysThatItsOutputCannotBeWritten() {
+    var full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("no space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    var err = new StringWriter();
+    int code =
+        PasskeyLab.run(
+            InputStream.nullInputStream(), new PrintWriter(full), new PrintWriter(err), "schema");
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err).hasToString("passkey-lab: standard output cannot be written\n");
+  }
 
   @Test
   void helpListsTheCommandsAndExitCodes() {
