@@ -22,7 +22,7 @@ final class CredentialFile {
     } catch (NoSuchFileException _) {
       throw new WrongInput("there is no file " + file);
     } catch (IOException e) {
-      throw new WrongInput("cannot read " + file + ": " + e);
+      throw new WrongInput("cannot read " + file + ": " + FileTrouble.inWords(e));
     } catch (Malformed e) {
       throw WrongInput.in(file.toString(), e);
     }
@@ -37,7 +37,8 @@ final class CredentialFile {
       Files.writeString(draft, CredentialRecordJson.write(record).toPrettyString() + "\n");
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new WrongInput("the credential record cannot be written to " + file + ": " + e);
+      throw new WrongInput(
+          "the credential record cannot be written to " + file + ": " + FileTrouble.inWords(e));
     }
   }
 }

@@ -48,7 +48,8 @@ record ReportFile(Format format, Path file) {
         case JSON -> Files.writeString(file, JsonReport.text(results) + "\n");
       }
     } catch (IOException e) {
-      throw new WrongInput("the report cannot be written to " + file + ": " + e);
+      throw new WrongInput(
+          "the report cannot be written to " + file + ": " + FileTrouble.inWords(e));
     }
   }
 }

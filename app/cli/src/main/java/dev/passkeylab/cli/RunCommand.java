@@ -52,6 +52,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
+      converter = SeedOption.class,
       description = "Derive all entropy from this number, whatever the files say.")
   private @Nullable Long seed;
 
@@ -122,7 +123,7 @@ final class RunCommand implements Callable<Integer> {
       }
       return files;
     } catch (IOException e) {
-      err.println(PlainText.of(path + ": cannot be read: " + e.getMessage()));
+      err.println(PlainText.of(path + ": cannot be read: " + FileTrouble.inWords(e)));
       return List.of();
     }
   }

@@ -40,7 +40,7 @@ final class StoreFile {
           "%s: no store of credentials: %s; --store makes one where there is no file yet"
               .formatted(file, e.line()));
     } catch (IOException e) {
-      throw new WrongInput(file + ": cannot be read: " + e);
+      throw new WrongInput(file + ": cannot be read: " + FileTrouble.inWords(e));
     }
   }
 
@@ -75,7 +75,7 @@ final class StoreFile {
         Files.deleteIfExists(written);
       }
     } catch (IOException e) {
-      throw new WrongInput("--store " + file + ": cannot be written: " + e);
+      throw new WrongInput("--store " + file + ": cannot be written: " + FileTrouble.inWords(e));
     }
   }
 

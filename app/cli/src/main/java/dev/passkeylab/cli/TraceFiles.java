@@ -32,7 +32,7 @@ final class TraceFiles {
         write(result, to.resolve(name(result, taken)));
       }
     } catch (IOException e) {
-      throw new WrongInput("the trace cannot be written to " + to + ": " + e);
+      throw new WrongInput("the trace cannot be written to " + to + ": " + FileTrouble.inWords(e));
     }
   }
 

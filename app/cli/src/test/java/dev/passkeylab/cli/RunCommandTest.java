@@ -106,6 +106,21 @@ class RunCommandTest {
   }
 
   @Test
+  void saysInItsOwnWordsWhatIsWrong() throws IOException {
+    var good = write("good", SETUP);
+    var missing = folder.resolve("missing/x.jsonl").toString();
+
+    assertThat(CommandLineRun.of("run", good, "--seed", "x").err())
+        .contains("'x' is no seed; expected a whole number");
+    assertThat(CommandLineRun.of("run", good, "--trace", missing).err())
+        .contains("the trace cannot be written to " + missing)
+        .contains("there is no such file or folder");
+    assertThat(CommandLineRun.of("run", good, "--report", "html=" + good + "/x.html").err())
+        .contains("the report cannot be written to")
+        .doesNotContain("Exception");
+  }
+
+  @Test
   void schemaPrintsTheSchema() {
     var run = CommandLineRun.of("schema");
 
