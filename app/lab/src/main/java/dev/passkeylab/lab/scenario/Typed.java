@@ -35,7 +35,7 @@ final class Typed {
 
   /// {@return a whole number, decimal or `0x`}
   OptionalLong whole(Node node, String what) {
-    if (node instanceof Node.Scalar scalar && scalar.plain() && !scalar.text().startsWith("#")) {
+    if (node instanceof Node.Scalar scalar && scalar.plain() && !scalar.text().contains("#")) {
       try {
         return OptionalLong.of(Long.decode(decimal(scalar.text())));
       } catch (NumberFormatException _) {

@@ -23,6 +23,7 @@ class ReaderErrorsTest {
       """
       sceanrio: x                        => 1:1 a scenario has no key 'sceanrio' (did you mean 'scenario'?) | 1:1 a scenario lacks 'scenario'
       seed: seven                        => 2:7 'seed' cannot be 'seven'
+      seed: -#5                          => 2:7 'seed' cannot be '-#5'
       seed: 7.5                          => 2:7 'seed' cannot be '7.5'
       seed: 99999999999999999999         => 2:7 'seed' cannot be '99999999999999999999'
       clock: yesterday                   => 2:8 'clock' cannot be 'yesterday'
