@@ -106,12 +106,20 @@ public final class ScenarioReader {
         : new Reading.Invalid(typed.problems.inOrder());
   }
 
+  private Optional<List<Node>> steps(Node node) {
+    var steps = typed.items(node, "'steps'");
+    if (steps.filter(List::isEmpty).isPresent()) {
+      typed.problems.add(node.place(), "a scenario without steps shows nothing", "a step");
+    }
+    return steps;
+  }
+
   private Scenario scenario(Fields top) {
     var name = top.needText("scenario").orElse("");
     var seed = top.get("seed").map(it -> typed.whole(it, "'seed'")).orElse(OptionalLong.empty());
     var clock = top.get("clock").flatMap(it -> typed.instant(it, "'clock'"));
     var bench = new BenchReader(typed).read(top);
-    var steps = top.need("steps").flatMap(it -> typed.items(it, "'steps'"));
+    var steps = top.need("steps").flatMap(this::steps);
     var reader = new StepReader(typed, bench);
     return new Scenario(
         file,

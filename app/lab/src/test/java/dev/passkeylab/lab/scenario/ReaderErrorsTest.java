@@ -54,6 +54,7 @@ class ReaderErrorsTest {
       devices: [laptop]                  => 4:10 'devices' cannot be a list
       accounts: [{ name: ada }]          => 5:12 an account lacks 'password'
       accounts: [{ name: a, password: b }, { name: a, password: c }] => 5:38 there are two accounts called 'a'
+      steps: []                          => 6:8 a scenario without steps shows nothing
       steps: visit                       => 6:8 'steps' cannot be 'visit'
       steps: [{ vist: /sign-in }]        => 6:11 there is no step 'vist' (did you mean 'visit'?)
       steps: [{ touch: laptop }]         => 6:11 'touch' is not supported yet by this version
@@ -90,7 +91,7 @@ class ReaderErrorsTest {
           "relying-party: { id: example.test }",
           "devices: { laptop: { attachment: platform } }",
           "accounts: [{ name: ada, password: horse }]",
-          "steps: []");
+          "steps: [{ visit: / }]");
 
   static Stream<Arguments> mistakes() {
     return TABLE.lines().map(row -> row.split(" +=> ", 2)).map(row -> Arguments.of(row[0], row[1]));

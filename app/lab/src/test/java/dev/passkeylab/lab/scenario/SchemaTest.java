@@ -110,6 +110,7 @@ class SchemaTest {
     var wrong = new ArrayList<String>();
     for (var steps :
         List.of(
+            "[]",
             "[{ vist: / }]",
             "[{ expect: { flags: { UV: 2 } } }]",
             "[{ expect: {} }]",
