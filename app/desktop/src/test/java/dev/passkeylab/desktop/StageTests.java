@@ -3,6 +3,7 @@ package dev.passkeylab.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.lab.run.PromptKind;
+import dev.passkeylab.lab.trace.EventName;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,8 +18,6 @@ import org.testfx.framework.junit5.Start;
 /// The stage says what is true of the prompt, and lets the person do all that can be done.
 @ExtendWith(ApplicationExtension.class)
 class StageTests {
-
-  private static final int TO_THE_SHEET = 4;
 
   private Hands hands;
 
@@ -61,11 +60,52 @@ class StageTests {
                     Text.class, text -> assertThat(text.getText()).isEqualTo(label.getText())));
   }
 
+  @Test
+  void theAnswerKeysWorkAfterAClickOnAnAnswer() {
+    openTheSheet();
+    hands.click("#answer-does-not-match");
+    assertThat(hands.focus()).isEqualTo("Matches");
+    hands.press(KeyCode.N);
+    assertThat(refusals()).isEqualTo(2);
+  }
+
+  @Test
+  void theAnswerKeysWorkAfterAStepTakenFromTheStage() {
+    hands.press(KeyCode.F6).click("#username");
+    openTheSheet();
+    assertThat(hands.focus()).isEqualTo("Matches");
+    hands.press(KeyCode.N);
+    assertThat(refusals()).isEqualTo(1);
+  }
+
+  @Test
+  void theAnswerKeysWorkAfterAChoiceAmongWhatWaits() {
+    hands.click("Open the sign-in page").click("#username");
+    hands.click("#waiting-sign-in-page");
+    assertThat(hands.focus()).isEqualTo("Focus the name field");
+  }
+
+  @Test
+  void aStepTakenFromTheToolbarLeavesTheKeyboardThere() {
+    hands.press(KeyCode.F6);
+    while (hands.snapshot().moment().newest(PromptKind.BIOMETRIC).isEmpty()) {
+      hands.click("#command-step");
+    }
+    assertThat(hands.focus()).isEqualTo("Step");
+    hands.press(KeyCode.N);
+    assertThat(refusals()).isZero();
+  }
+
+  private long refusals() {
+    return hands.snapshot().trace().stream()
+        .filter(entry -> entry.event().name() == EventName.USER_REFUSED)
+        .count();
+  }
+
   private void openTheSheet() {
-    for (int i = 0; i < TO_THE_SHEET; i++) {
+    while (hands.snapshot().moment().newest(PromptKind.BIOMETRIC).isEmpty()) {
       hands.press(KeyCode.F6);
     }
-    assertThat(hands.snapshot().moment().newest(PromptKind.BIOMETRIC)).isPresent();
   }
 
   private List<String> foot() {

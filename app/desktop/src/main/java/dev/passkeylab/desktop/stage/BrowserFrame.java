@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -74,16 +73,6 @@ final class BrowserFrame extends VBox {
     view.getChildren().retainAll(List.of(page));
     screen.sheet().ifPresent(prompt -> view.getChildren().add(Sheet.over(prompt, answers)));
     page.setDisable(screen.sheet().isPresent());
-  }
-
-  /// {@return whether the keyboard focus is in the page}
-  boolean hasFocus() {
-    var scene = getScene();
-    Node at = scene == null ? null : scene.getFocusOwner();
-    while (at != null && at != page) {
-      at = at.getParent();
-    }
-    return at == page;
   }
 
   private void drawPage(Screen screen) {

@@ -41,7 +41,7 @@ public final class StagePane extends VBox {
     play.getChildren().addAll(browser, panel);
     getChildren().addAll(header("Stage", spacer(), chips), notices, board());
     setId("stage");
-    session.snapshot().addListener((_, _, snapshot) -> draw(snapshot));
+    session.snapshot().addListener((_, _, snapshot) -> keepActing(() -> draw(snapshot)));
     draw(session.snapshot().get());
   }
 
@@ -72,13 +72,40 @@ public final class StagePane extends VBox {
       chips.showNothing("no page open");
       return;
     }
-    boolean acting = browser.hasFocus();
-    var screen = Screen.of(snapshot);
-    screen.ifPresent(this::draw);
+    Screen.of(snapshot).ifPresent(this::draw);
     drawChoices(snapshot);
-    if (acting && screen.flatMap(Screen::sheet).isPresent()) {
-      panel.focus(); // the page is out of reach: what comes next is the answer
+  }
+
+  /// Where the person was acting on the stage and `drawing` takes the control away, or out of
+  /// reach, what comes next is the answer. A focus elsewhere, as in the toolbar, stays there.
+  private void keepActing(Runnable drawing) {
+    var acting = acting();
+    drawing.run();
+    if (acting != null && !inReach(acting) && panel.isVisible()) {
+      panel.focus();
     }
+  }
+
+  /// {@return what has the keyboard focus, when that is on the stage}
+  private @Nullable Node acting() {
+    var owner = getScene() == null ? null : getScene().getFocusOwner();
+    return owner != null && isOrHolds(this, owner) ? owner : null;
+  }
+
+  private boolean inReach(Node node) {
+    boolean reached = !node.isDisabled() && isOrHolds(this, node);
+    for (var at = node; reached && at != null; at = at.getParent()) {
+      reached = at.isVisible();
+    }
+    return reached;
+  }
+
+  private static boolean isOrHolds(Node whole, Node part) {
+    Node at = part;
+    while (at != null && at != whole) {
+      at = at.getParent();
+    }
+    return at == whole;
   }
 
   private void draw(Screen screen) {
@@ -119,6 +146,6 @@ public final class StagePane extends VBox {
 
   private void choose(Moment.Open open) {
     chosen = open.prompt().ref();
-    drawChoices(session.snapshot().get());
+    keepActing(() -> drawChoices(session.snapshot().get()));
   }
 }
