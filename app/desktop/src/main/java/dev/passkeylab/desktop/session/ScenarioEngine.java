@@ -65,7 +65,14 @@ public final class ScenarioEngine implements Engine {
   }
 
   private static String words(StepResult result) {
-    return "Line %d, %s: %s".formatted(result.line(), result.verb(), result.message());
+    return "Line " + result.line() + ", " + told(result);
+  }
+
+  /// {@return verb and message; a step that could not be taken names its verb in the message
+  /// already}
+  private static String told(StepResult result) {
+    var verb = result.verb() + ": ";
+    return result.message().startsWith(verb) ? result.message() : verb + result.message();
   }
 
   @Override
