@@ -6,12 +6,14 @@ import dev.passkeylab.lab.run.Moment;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.run.Reply;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadlessTour {
 
   private static final String PICK = "- pick";
+  private static final Pattern OURS = Pattern.compile("\\d{2,}(-autofill)?-(light|dark)\\.png");
   private static final String FIELD = "#username";
 
   /// Takes a picture of a window, into a file.
@@ -30,11 +33,37 @@ final class HeadlessTour {
     Path take(Stage stage, Path file);
   }
 
+  /// What came of the tour.
+  ///
+  /// @param written the files, in their order
+  /// @param failed the steps that failed
+  record Played(List<Path> written, List<Snapshot.StepResult> failed) {
+
+    Played {
+      written = List.copyOf(written);
+      failed = List.copyOf(failed);
+    }
+
+    /// {@return what to say of the steps that failed, on one line, or nothing}
+    Optional<String> complaint() {
+      return failed.stream()
+          .findFirst()
+          .map(first ->
+              (failed.size() == 1
+                      ? "1 step failed at line "
+                      : failed.size() + " steps failed, the first at line ")
+                  + first.line()
+                  + ": "
+                  + first.message());
+    }
+  }
+
   private final Lab lab;
   private final Path folder;
   private final Camera camera;
   private final List<Path> written = new ArrayList<>();
   private final CountDownLatch done = new CountDownLatch(1);
+  private List<Snapshot.StepResult> failed = List.of();
   private @Nullable RuntimeException failure;
   private int peeked = -1;
 
@@ -51,6 +80,7 @@ final class HeadlessTour {
   /// Opens the window and begins. On the window's thread.
   void begin() {
     try {
+      clear();
       var opened = lab.open(new Stage());
       // the headless screen is smaller than the window: a popup left of its edge would be moved
       opened.stage().setX(0);
@@ -62,8 +92,8 @@ final class HeadlessTour {
     }
   }
 
-  /// {@return the files that were written, once all is played}
-  List<Path> await() {
+  /// {@return what came of it, once all is played}
+  Played await() {
     try {
       done.await();
     } catch (InterruptedException e) {
@@ -72,7 +102,20 @@ final class HeadlessTour {
     if (failure != null) {
       throw failure;
     }
-    return List.copyOf(written);
+    return new Played(written, failed);
+  }
+
+  /// Takes the pictures of an earlier tour away, which may have been longer.
+  private void clear() {
+    try (var files = Files.newDirectoryStream(folder)) {
+      for (var file : files) {
+        if (OURS.matcher(file.getFileName().toString()).matches()) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void afterwards(Lab.Opened opened) {
@@ -127,6 +170,10 @@ final class HeadlessTour {
 
   private void finish(Lab.Opened opened) {
     var report = folder.resolve("report.html");
+    failed =
+        opened.session().snapshot().get().results().stream()
+            .filter(result -> !result.passed())
+            .toList();
     opened
         .session()
         .report(

@@ -3,7 +3,6 @@ package dev.passkeylab.desktop;
 import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.ScenarioFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +12,7 @@ import java.util.Locale;
 /// start.
 public final class Main {
 
+  private static final int STEP_FAILED = 1;
   private static final int WRONG_INPUT = 2;
   private static final int OUR_BUG = 3;
 
@@ -59,7 +59,7 @@ public final class Main {
     var file = path.isPresent() ? ScenarioFile.read(path.get()) : ScenarioFile.tour();
     var lab = new Lab(file, options.theme());
     if (options.headless() || !mayHaveDisplay()) {
-      return withoutDisplay(lab);
+      return withoutDisplay(lab, path.isPresent());
     }
     try {
       FxBridge.start(lab::openWindow);
@@ -81,15 +81,17 @@ public final class Main {
     return value != null && !value.isEmpty();
   }
 
-  private static int withoutDisplay(Lab lab) {
+  /// {@return the exit code, which tells a failed step to whoever named the scenario}
+  private static int withoutDisplay(Lab lab, boolean named) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     var tour = new HeadlessTour(lab);
     FxBridge.start(tour::begin);
-    List<Path> written = tour.await();
+    var played = tour.await();
     System.out.println("No display: the scenario was played without a window.");
-    written.forEach(path -> System.out.println("  " + path));
-    return 0;
+    played.written().forEach(path -> System.out.println("  " + path));
+    played.complaint().ifPresent(System.err::println);
+    return named && !played.failed().isEmpty() ? STEP_FAILED : 0;
   }
 
   /// JavaFX starts once in a process: without a display it takes another one.

@@ -20,7 +20,8 @@ record Options(Theme.Choice theme, Optional<Path> scenario, boolean headless, bo
       Opens the lab's window. Where there is no display, or with --headless, it plays the
       scenario without one and leaves pictures and a report in target/passkey-lab.
 
-        --scenario FILE     the scenario to open; the tour unless given
+        --scenario FILE     the scenario to open; the tour unless given. Without a window, the
+                            exit code is 1 when one of its steps fails
         --theme light|dark  as the system has it unless given
         --headless          open no window
         --help              print this

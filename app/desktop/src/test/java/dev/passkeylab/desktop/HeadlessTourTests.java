@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.passkeylab.desktop.look.Theme;
 import dev.passkeylab.desktop.session.ScenarioFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,18 @@ class HeadlessTourTests {
 
   private record Autofill(Point2D popup, Point2D field, boolean cursor) {}
 
+  private static final String FAILING =
+      """
+      scenario: fails
+      seed: 7
+      relying-party: { id: example.test }
+      devices: { laptop: { attachment: platform, verification: fingerprint } }
+      steps:
+        - unlock: laptop
+        - visit: /sign-in
+        - expect: { page: /home }
+      """;
+
   @TempDir private Path folder;
 
   private final List<Autofill> seen = new ArrayList<>();
@@ -41,8 +54,9 @@ class HeadlessTourTests {
 
   @Test
   void theAutofillListHangsUnderTheFieldWithTheCursor() {
-    var written = play();
-    assertThat(written).contains(folder.resolve("07-autofill-light.png"));
+    var played = play(ScenarioFile.tour());
+    assertThat(played.complaint()).isEmpty();
+    assertThat(played.written()).contains(folder.resolve("07-autofill-light.png"));
     assertThat(seen)
         .hasSize(2)
         .allSatisfy(autofill -> {
@@ -52,8 +66,29 @@ class HeadlessTourTests {
         });
   }
 
-  private List<Path> play() {
-    var lab = new Lab(ScenarioFile.tour(), Theme.Choice.LIGHT);
+  @Test
+  void aFailedStepIsNamedAndOldPicturesGo() throws Exception {
+    var ours = Files.writeString(folder.resolve("11-autofill-dark.png"), "old");
+    var theirs = Files.writeString(folder.resolve("holiday-dark.png"), "theirs");
+    var scenario = Files.writeString(folder.resolve("fails.passkey.yaml"), FAILING);
+    var played = play(ScenarioFile.read(scenario));
+    assertThat(played.complaint().orElseThrow())
+        .startsWith("2 steps failed, the first at line 6: unlock: wanted ");
+    assertThat(ours).doesNotExist();
+    assertThat(theirs).exists();
+  }
+
+  @Test
+  void oneFailedStepIsOne() throws Exception {
+    var scenario =
+        Files.writeString(
+            folder.resolve("fails.passkey.yaml"), FAILING.replaceFirst("(?m)^.*expect.*$\\n", ""));
+    assertThat(play(ScenarioFile.read(scenario)).complaint().orElseThrow())
+        .startsWith("1 step failed at line 6: unlock: wanted ");
+  }
+
+  private HeadlessTour.Played play(ScenarioFile file) {
+    var lab = new Lab(file, Theme.Choice.LIGHT);
     var tour = new HeadlessTour(lab, folder, this::look);
     Platform.runLater(tour::begin);
     return tour.await();

@@ -37,7 +37,7 @@ public final class ScenarioEngine implements Engine {
 
   private Snapshot.StepResult shown(StepResult result) {
     var step = script.steps().get(result.index());
-    return new Snapshot.StepResult(step, result.passed(), result.message());
+    return new Snapshot.StepResult(step, result.passed(), result.line(), told(result));
   }
 
   @Override
