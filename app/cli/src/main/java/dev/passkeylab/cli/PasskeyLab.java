@@ -51,7 +51,7 @@ public final class PasskeyLab implements Runnable {
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {
-    var stream = new FileOutputStream(descriptor);
+    var stream = new PatientOutput(new FileOutputStream(descriptor));
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 
