@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /// What came of scenarios as one file of HTML that needs nothing else: steps, verdicts with their
@@ -159,14 +158,10 @@ public final class HtmlReport {
   private void trace(List<Entry> trace) {
     html.append("<h2>Trace</h2>\n<div class=\"scroll\"><table>\n");
     head("#", "time", "from → to", "event", "what", "bytes");
-    var begin = trace.getFirst().at();
     for (var entry : trace) {
-      var since = Duration.between(begin, entry.at());
       html.append("<tr id=\"e%d\">".formatted(entry.seq()));
       html.append(Html.element("td", "number", Integer.toString(entry.seq())));
-      html.append(
-          Html.element(
-              "td", "number", "+%d.%03d".formatted(since.toSeconds(), since.toMillisPart())));
+      html.append(Html.element("td", "number", Elapsed.between(trace.getFirst(), entry)));
       html.append(
           Html.element(
               "td", entry.from() + (entry.from().equals(entry.to()) ? "" : " → " + entry.to())));

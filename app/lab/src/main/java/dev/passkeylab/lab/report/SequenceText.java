@@ -2,7 +2,6 @@ package dev.passkeylab.lab.report;
 
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.Party;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,8 +75,7 @@ public final class SequenceText {
   }
 
   private String time(Entry entry) {
-    var since = Duration.between(entries.getFirst().at(), entry.at());
-    return "+%d.%03d".formatted(since.toSeconds(), since.toMillisPart());
+    return Elapsed.between(entries.getFirst(), entry);
   }
 
   private int margin() {
