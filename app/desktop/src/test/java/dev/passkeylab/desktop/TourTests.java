@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.desktop.session.ScenarioFile;
 import dev.passkeylab.lab.run.Act;
+import dev.passkeylab.lab.run.BrowserAct;
 import dev.passkeylab.lab.run.Prompt;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.run.Reply;
@@ -146,14 +147,14 @@ class TourTests {
   private static List<Entry> traceOfTheEngine() throws Exception {
     var scenario = ScenarioFile.tour().scenario();
     try (var session = ScenarioSession.open(scenario, scenario.seed().orElseThrow())) {
-      session.act(new Act.Visit("/sign-in"));
+      session.act(new BrowserAct.Visit("/sign-in"));
       answer(session, PromptKind.SIGN_IN_PAGE, Reply.of("focus").with("field", "username"));
       answer(session, PromptKind.SIGN_IN_PAGE, Reply.of("focus").with("field", "password"));
       var signIn = Reply.of("sign-in").with("name", NAME).with("password", PASSWORD);
       answer(session, PromptKind.SIGN_IN_PAGE, signIn);
       answer(session, PromptKind.UPSELL, Reply.of("accept"));
       answer(session, PromptKind.BIOMETRIC, Reply.of("matches"));
-      session.act(new Act.Visit("/sign-in"));
+      session.act(new BrowserAct.Visit("/sign-in"));
       answer(session, PromptKind.SIGN_IN_PAGE, Reply.of("focus").with("field", "username"));
       answer(session, PromptKind.AUTOFILL, Reply.of("pick").with("row", NAME));
       answer(session, PromptKind.BIOMETRIC, Reply.of("matches"));

@@ -2,6 +2,7 @@ package dev.passkeylab.desktop.session;
 
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
+import dev.passkeylab.lab.run.BrowserAct;
 import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.Reply;
 import java.io.PrintWriter;
@@ -59,7 +60,7 @@ public final class LabSession implements AutoCloseable {
 
   /// Visits an address as the person would.
   public void visit(String url) {
-    move(engine -> engine.act(new Act.Visit(url)));
+    move(engine -> engine.act(new BrowserAct.Visit(url)));
   }
 
   /// Writes the report on what has been done so far, then runs `done` on the window's thread.

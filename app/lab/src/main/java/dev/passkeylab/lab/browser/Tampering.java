@@ -4,7 +4,9 @@ import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.lab.relyingparty.Request;
 import dev.passkeylab.lab.run.ActRefused;
+import dev.passkeylab.lab.run.Alteration;
 import dev.passkeylab.lab.run.Scene;
+import dev.passkeylab.lab.run.WireAct;
 import dev.passkeylab.lab.trace.LabEvent;
 import dev.passkeylab.lab.trace.Party;
 import dev.passkeylab.lab.trace.Payload;
@@ -33,14 +35,13 @@ public final class Tampering {
 
   /// Arms an alteration for the next message that it fits.
   ///
-  /// @throws ActRefused when there is none for `rule`
-  public void arm(String rule) throws ActRefused {
-    if (!RULES.contains(rule)) {
-      throw new ActRefused(
-          "no alteration breaks '" + rule + "' yet; there is one for '" + SIGNATURE + "'",
-          List.of());
+  /// @throws ActRefused when there is none such
+  public void perform(WireAct act) throws ActRefused {
+    if (!(act instanceof WireAct.Tamper(Alteration.ByRule(var rule, _))) || !RULES.contains(rule)) {
+      throw new ActRefused("no alteration does this yet: " + act, List.of());
     }
     armed = rule;
+    scene.record(Party.LAB, Party.LAB, new LabEvent.TamperArmed(rule));
   }
 
   /// {@return the request as it arrives: altered if one is armed and it fits}

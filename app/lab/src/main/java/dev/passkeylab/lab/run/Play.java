@@ -13,14 +13,19 @@ public interface Play {
   /// Carries out what is done beside the prompts.
   interface Stagehand {
 
-    /// The person goes to an address.
+    /// Does something with the browser.
     ///
-    /// @throws ActRefused when nothing is there
-    void visit(String url) throws ActRefused;
+    /// @throws ActRefused when it does not fit; then nothing has happened
+    void perform(BrowserAct act) throws ActRefused;
 
-    /// The next fitting message will break the check called `rule`.
+    /// Does something to devices and sites.
     ///
-    /// @throws ActRefused when there is no such alteration
-    void tamper(String rule) throws ActRefused;
+    /// @throws ActRefused when it does not fit; then nothing has happened
+    void perform(BenchAct act) throws ActRefused;
+
+    /// Does something to messages on their way.
+    ///
+    /// @throws ActRefused when it does not fit; then nothing has happened
+    void perform(WireAct act) throws ActRefused;
   }
 }

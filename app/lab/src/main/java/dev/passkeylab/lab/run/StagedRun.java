@@ -81,16 +81,11 @@ public final class StagedRun implements AutoCloseable {
   public synchronized void act(Act act) throws ActRefused {
     switch (act) {
       case Act.Answer(var prompt, var reply) -> answer(prompt, reply);
-      case Act.Visit(var url) -> {
-        stagehand.visit(url);
-        scene.record(Party.PERSON, Party.BROWSER, new PersonEvent.Visited(url));
-      }
       case Act.Advance(var by) -> advance(by);
-      case Act.Tamper(var rule) -> {
-        stagehand.tamper(rule);
-        scene.record(Party.LAB, Party.LAB, new LabEvent.TamperArmed(rule));
-      }
       case Act.Note(var text) -> scene.record(Party.LAB, Party.LAB, new LabEvent.Noted(text));
+      case BrowserAct it -> stagehand.perform(it);
+      case BenchAct it -> stagehand.perform(it);
+      case WireAct it -> stagehand.perform(it);
     }
     acts.add(act);
     turns.settle();

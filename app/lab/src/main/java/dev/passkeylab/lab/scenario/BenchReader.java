@@ -44,10 +44,10 @@ final class BenchReader {
 
   Bench read(Fields top) {
     var site = top.need("relying-party").flatMap(this::site).orElse(SiteSettings.of("none.test"));
-    return new Bench(
+    return Bench.of(
         top.get("pages").map(it -> pages(it, site)).orElse(site),
         top.get("devices").map(this::devices).orElse(List.of()),
-        top.get("accounts").map(this::accounts).orElse(List.of()));
+        top.get("accounts").map(it -> accounts(it, site.rpId())).orElse(List.of()));
   }
 
   private Optional<SiteSettings> site(Node node) {
@@ -128,20 +128,20 @@ final class BenchReader {
         .flatMap(Verification::of);
   }
 
-  private List<Bench.Account> accounts(Node node) {
+  private List<Bench.Account> accounts(Node node, String rpId) {
     var accounts = new ArrayList<Bench.Account>();
     for (var item : typed.items(node, "'accounts'").orElse(List.of())) {
       Fields.of(typed, item, "an account", ACCOUNT, ACCOUNT_LATER)
-          .flatMap(this::account)
+          .flatMap(it -> account(it, rpId))
           .ifPresent(it -> add(accounts, it, item.place()));
     }
     return accounts;
   }
 
-  private Optional<Bench.Account> account(Fields fields) {
+  private Optional<Bench.Account> account(Fields fields, String rpId) {
     var name = fields.needText("name");
     var password = fields.needText("password");
-    return name.flatMap(n -> password.map(p -> new Bench.Account(n, p)));
+    return name.flatMap(n -> password.map(p -> Bench.Account.of(rpId, n, p)));
   }
 
   private void add(List<Bench.Account> accounts, Bench.Account more, Place place) {

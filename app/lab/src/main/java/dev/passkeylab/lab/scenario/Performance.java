@@ -2,13 +2,16 @@ package dev.passkeylab.lab.scenario;
 
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
+import dev.passkeylab.lab.run.Alteration;
 import dev.passkeylab.lab.run.AutofillList;
 import dev.passkeylab.lab.run.Biometric;
+import dev.passkeylab.lab.run.BrowserAct;
 import dev.passkeylab.lab.run.Moment;
 import dev.passkeylab.lab.run.Prompt;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.Reply;
+import dev.passkeylab.lab.run.WireAct;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +40,7 @@ final class Performance {
   /// @throws StepFailed when it does not fit where the run stands
   void perform(Deed deed) throws StepFailed {
     switch (deed) {
-      case Deed.Visit(var url) -> act(new Act.Visit(url), "a page at " + url);
+      case Deed.Visit(var url) -> act(new BrowserAct.Visit(url), "a page at " + url);
       case Deed.SignIn(var name, var password) ->
           answer(
               PromptKind.SIGN_IN_PAGE,
@@ -51,7 +54,8 @@ final class Performance {
       case Deed.Cancel(var device, var method) -> gesture(device, method, "cancel");
       case Deed.Click(var outcome) -> answer(PromptKind.HOME_PAGE, Reply.of(outcome));
       case Deed.Advance(var by) -> act(new Act.Advance(by), "time to pass");
-      case Deed.Tamper(var rule) -> act(new Act.Tamper(rule), "a way to break " + rule);
+      case Deed.Tamper(var rule) ->
+          act(new WireAct.Tamper(new Alteration.ByRule(rule, false)), "a way to break " + rule);
       case Deed.Note(var text) -> act(new Act.Note(text), "a note");
       case Deed.Expect _ -> throw new IllegalArgumentException("an expectation is no deed");
     }

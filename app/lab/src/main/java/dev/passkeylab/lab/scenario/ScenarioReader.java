@@ -124,6 +124,7 @@ public final class ScenarioReader {
     return new Scenario(
         file,
         name,
+        Optional.empty(),
         seed,
         clock.orElse(Scenario.DEFAULT_CLOCK),
         bench,

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 ///
 /// @param file as it was given
 /// @param name of the scenario; empty where the file could not be read so far
+/// @param variation which row of the file's `with` was played
 /// @param seed what its run was derived from; empty where there was no run
 /// @param steps those that were taken, in order; only the last may have failed
 /// @param errors the places that are wrong, or whose wanted value was not seen
@@ -19,6 +20,7 @@ import java.util.OptionalLong;
 public record ScenarioResult(
     String file,
     String name,
+    Optional<String> variation,
     Result result,
     OptionalLong seed,
     List<StepResult> steps,
@@ -52,6 +54,7 @@ public record ScenarioResult(
     return new ScenarioResult(
         file,
         "",
+        Optional.empty(),
         Result.INVALID,
         OptionalLong.empty(),
         List.of(),
@@ -77,6 +80,7 @@ public record ScenarioResult(
     return new ScenarioResult(
         file,
         session.scenario().name(),
+        session.scenario().variation(),
         errors.isEmpty() && bug.isEmpty() ? Result.PASSED : Result.FAILED,
         OptionalLong.of(session.seed()),
         steps,

@@ -63,6 +63,7 @@ public final class ScenarioRunner {
     return new ScenarioResult(
         scenario.file(),
         scenario.name(),
+        scenario.variation(),
         Result.FAILED,
         OptionalLong.of(seed),
         List.of(),

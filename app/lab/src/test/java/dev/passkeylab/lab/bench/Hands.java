@@ -4,6 +4,7 @@ import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
+import dev.passkeylab.lab.run.BrowserAct;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.run.Reply;
 import dev.passkeylab.lab.run.StagedRun;
@@ -28,8 +29,11 @@ final class Hands implements AutoCloseable {
 
   static Hands at(UserVerification asked, Device... devices) {
     var site = SiteSettings.of("example.test").withVerification(asked, false).withAttachment(null);
-    var accounts = List.of(new Bench.Account(ADA, PASSWORD), new Bench.Account(BOB, PASSWORD));
-    var bench = new Bench(site, List.of(devices), accounts);
+    var accounts =
+        List.of(
+            Bench.Account.of(site.rpId(), ADA, PASSWORD),
+            Bench.Account.of(site.rpId(), BOB, PASSWORD));
+    var bench = Bench.of(site, List.of(devices), accounts);
     return new Hands(StagedRun.start(bench.play(), 7, Tour.START));
   }
 
@@ -38,7 +42,7 @@ final class Hands implements AutoCloseable {
   }
 
   Hands visit(String path) {
-    return act(new Act.Visit(path));
+    return act(new BrowserAct.Visit(path));
   }
 
   /// Signs in by password and accepts the offer of a passkey.

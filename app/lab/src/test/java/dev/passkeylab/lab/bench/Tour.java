@@ -4,6 +4,7 @@ import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
+import dev.passkeylab.lab.run.BrowserAct;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.Reply;
@@ -17,12 +18,12 @@ final class Tour {
   static final String ADA = "ada@example.test";
   static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
   static final Bench BENCH =
-      new Bench(
+      Bench.of(
           SiteSettings.of("example.test"),
           List.of(Device.laptop("laptop")),
-          List.of(new Bench.Account(ADA, "correct horse")));
+          List.of(Bench.Account.of("example.test", ADA, "correct horse")));
 
-  static final Act VISIT = new Act.Visit("/sign-in");
+  static final Act VISIT = new BrowserAct.Visit("/sign-in");
   static final Act SIGN_IN = page("sign-in", "name", ADA, "password", "correct horse");
   static final Act ACCEPT = answer(PromptKind.UPSELL, "page", "/upsell", Reply.of("accept"));
   static final Act FINGER = finger("matches");

@@ -86,7 +86,7 @@ class TourTests {
     })
     void isOfferedWhereTheLastTokenOfTheAnnotationSaysSo(String autocomplete, boolean offered) {
       var site = SiteSettings.of("example.test").withSignInPage(autocomplete, true);
-      var bench = new Bench(site, Tour.BENCH.devices(), Tour.BENCH.accounts());
+      var bench = Bench.of(site, Tour.BENCH.devices(), Tour.BENCH.accounts());
       var upToFocus = Tour.ACTS.subList(0, Tour.ACTS.indexOf(Tour.PICK));
       try (var start = StagedRun.start(bench.play(), 7, Tour.START);
           var run = start.rerun(bench.play(), upToFocus).run()) {

@@ -69,6 +69,7 @@ class ReportsTest {
         new ScenarioResult(
             "x.passkey.yaml",
             "x",
+            Optional.empty(),
             ScenarioResult.Result.FAILED,
             OptionalLong.of(1),
             List.of(),

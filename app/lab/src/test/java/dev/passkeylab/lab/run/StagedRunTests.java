@@ -56,10 +56,13 @@ class StagedRunTests {
 
   private record NoStagehand() implements Play.Stagehand {
     @Override
-    public void visit(String url) {}
+    public void perform(BrowserAct act) {}
 
     @Override
-    public void tamper(String rule) {}
+    public void perform(BenchAct act) {}
+
+    @Override
+    public void perform(WireAct act) {}
   }
 
   private static void noteAnswer(Scene scene, String who, Answer<Biometric.Deed> answer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
+import dev.passkeylab.lab.run.BrowserAct;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.Reply;
@@ -66,7 +67,7 @@ class ScenarioSessionTest {
               - expect: { page: /sign-in, trace: [visit, field.focused] }
             """);
     try (var session = ScenarioSession.open(scenario, 7)) {
-      session.act(new Act.Visit("/sign-in"));
+      session.act(new BrowserAct.Visit("/sign-in"));
       var page = new PromptRef(PromptKind.SIGN_IN_PAGE, "page", "/sign-in");
       session.act(new Act.Answer(page, Reply.of("focus").with("field", "username")));
       assertThat(session.step().passed()).isTrue();
