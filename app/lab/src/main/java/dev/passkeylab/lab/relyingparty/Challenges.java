@@ -13,9 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// The challenges of a site, WebAuthn Level 3 `#sctn-cryptographic-challenges`.
 final class Challenges {
 
-  /// How long a person has, and so how long a challenge lives.
-  static final Duration TIMEOUT = Duration.ofMinutes(5);
-
   private static final int LENGTH = 32;
 
   private final Repository repository;
@@ -36,9 +33,9 @@ final class Challenges {
 
   /// {@return a fresh challenge, which takes the place of an earlier one of this session and
   /// ceremony}
-  Bytes issue(Session session, Ceremony ceremony) {
+  Bytes issue(Session session, Ceremony ceremony, Duration lifetime) {
     var value = entropy.bytes("rp/challenge/" + issued.incrementAndGet(), LENGTH);
-    var expires = clock.instant().plus(TIMEOUT);
+    var expires = clock.instant().plus(lifetime);
     repository.put(new IssuedChallenge(session.id(), ceremony, value, expires));
     return value;
   }

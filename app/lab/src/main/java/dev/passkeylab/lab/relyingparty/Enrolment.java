@@ -1,11 +1,9 @@
 package dev.passkeylab.lab.relyingparty;
 
 import dev.passkeylab.bytes.Bytes;
-import dev.passkeylab.cose.CoseAlgorithm;
 import dev.passkeylab.lab.relyingparty.check.Ceremony;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
 import dev.passkeylab.lab.relyingparty.check.Expected;
-import dev.passkeylab.lab.relyingparty.check.Policy;
 import dev.passkeylab.lab.relyingparty.check.RegistrationChecks;
 import dev.passkeylab.lab.relyingparty.check.RegistrationInput;
 import dev.passkeylab.lab.relyingparty.check.RegistrationResult;
@@ -14,23 +12,15 @@ import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import dev.passkeylab.webauthn.CreationOptions;
 import dev.passkeylab.webauthn.Descriptor;
 import dev.passkeylab.webauthn.OptionsJson;
-import dev.passkeylab.webauthn.ResidentKey;
 import dev.passkeylab.webauthn.User;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Adding a passkey to the account that is signed in.
 final class Enrolment {
 
   private static final String REFUSED = "We could not save this passkey.";
   private static final String NOBODY = "Sign in first.";
-
-  /// What WebAuthn §5.4 recommends to offer at least, the most common first.
-  private static final List<Long> OFFERED =
-      Stream.of(CoseAlgorithm.ES256, CoseAlgorithm.EDDSA, CoseAlgorithm.RS256)
-          .map(it -> (long) it.number())
-          .toList();
 
   private final SiteSettings settings;
   private final Repository repository;
@@ -59,7 +49,8 @@ final class Enrolment {
     if (session.isEmpty() || account.isEmpty()) {
       return Replies.message(Replies.UNAUTHORIZED, NOBODY);
     }
-    var challenge = challenges.issue(session.get(), Ceremony.REGISTRATION);
+    var challenge =
+        challenges.issue(session.get(), Ceremony.REGISTRATION, settings.asks().timeout());
     return Replies.ok(OptionsJson.write(options(account.get(), challenge)));
   }
 
@@ -69,15 +60,15 @@ final class Enrolment {
         settings.name(),
         new User(account.userHandle(), account.name(), account.name()),
         challenge,
-        OFFERED,
-        Challenges.TIMEOUT,
+        settings.asks().algorithmNumbers(),
+        settings.asks().timeout(),
         repository.credentialsOf(account.userHandle()).stream()
             .map(it -> new Descriptor(it.id(), it.transports()))
             .toList(),
-        settings.attachment(),
-        ResidentKey.REQUIRED,
-        settings.asks(),
-        settings.attestation(),
+        settings.asks().attachment(),
+        settings.asks().residentKey(),
+        settings.asks().userVerification(),
+        settings.asks().attestation(),
         true);
   }
 
@@ -107,14 +98,13 @@ final class Enrolment {
 
   private RegistrationInput input(Request request, Account account) {
     var challenge = challenges.take(sessions.of(request), Ceremony.REGISTRATION);
-    Policy policy = settings.policy();
     return new RegistrationInput(
         request.body(),
         new Expected(challenge, List.of(settings.origin()), List.of(), settings.rpId()),
-        OFFERED,
+        settings.asks().algorithmNumbers(),
         false,
         account.userHandle(),
-        policy,
+        settings.policy(),
         Trust.none(challenges.now()),
         id -> repository.credential(id).isPresent());
   }

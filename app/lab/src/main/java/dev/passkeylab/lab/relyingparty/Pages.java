@@ -24,8 +24,8 @@ final class Pages {
             Route.SIGN_IN_PAGE.path(),
             "Sign in",
             settings.name(),
-            settings.autocomplete(),
-            settings.conditional(),
+            settings.script().autocomplete(),
+            settings.script().conditional(),
             ""));
   }
 

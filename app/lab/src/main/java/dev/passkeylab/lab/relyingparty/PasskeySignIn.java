@@ -44,11 +44,11 @@ final class PasskeySignIn {
     var session = sessions.ofOrNew(request);
     var options =
         new RequestOptions(
-            challenges.issue(session, Ceremony.AUTHENTICATION),
-            Challenges.TIMEOUT,
+            challenges.issue(session, Ceremony.AUTHENTICATION, settings.asks().timeout()),
+            settings.asks().timeout(),
             settings.rpId(),
             List.of(),
-            settings.asks());
+            settings.asks().userVerification());
     return Replies.withSession(Replies.ok(OptionsJson.write(options)), session.id());
   }
 

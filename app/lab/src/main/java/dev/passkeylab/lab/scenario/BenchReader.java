@@ -7,7 +7,10 @@ import dev.passkeylab.authenticator.Verification;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.client.Origins;
 import dev.passkeylab.lab.bench.Bench;
+import dev.passkeylab.lab.relyingparty.Asks;
+import dev.passkeylab.lab.relyingparty.PageScript;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
+import dev.passkeylab.lab.relyingparty.check.Policy;
 import dev.passkeylab.webauthn.Transport;
 import dev.passkeylab.webauthn.UserVerification;
 import java.util.ArrayList;
@@ -64,7 +67,8 @@ final class BenchReader {
     var id = fields.need("id").flatMap(it -> matching(it, "'id'", Origins::isDomain, DOMAIN));
     return id.map(it ->
         SiteSettings.of(it, name.orElse(it), origin.orElse("https://" + it))
-            .withVerification(asks.orElse(UserVerification.PREFERRED), demands));
+            .with(Asks.USUAL.with(asks.orElse(UserVerification.PREFERRED)))
+            .with(Policy.DEFAULT.withUserVerification(demands)));
   }
 
   private Optional<String> matching(
@@ -76,9 +80,10 @@ final class BenchReader {
   private SiteSettings pages(Node node, SiteSettings site) {
     return Fields.of(typed, node, "'pages'", PAGES, PAGES_LATER)
         .map(it ->
-            site.withSignInPage(
-                it.text("autocomplete").orElse(site.autocomplete()),
-                it.truth("conditional").orElse(site.conditional())))
+            site.with(
+                new PageScript(
+                    it.text("autocomplete").orElse(site.script().autocomplete()),
+                    it.truth("conditional").orElse(site.script().conditional()))))
         .orElse(site);
   }
 

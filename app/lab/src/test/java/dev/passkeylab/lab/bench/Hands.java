@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.bench;
 
 import dev.passkeylab.authenticator.Device;
+import dev.passkeylab.lab.relyingparty.Asks;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
@@ -28,7 +29,7 @@ final class Hands implements AutoCloseable {
   }
 
   static Hands at(UserVerification asked, Device... devices) {
-    var site = SiteSettings.of("example.test").withVerification(asked, false).withAttachment(null);
+    var site = SiteSettings.of("example.test").with(Asks.USUAL.with(asked).withAttachment(null));
     var accounts =
         List.of(
             Bench.Account.of(site.rpId(), ADA, PASSWORD),

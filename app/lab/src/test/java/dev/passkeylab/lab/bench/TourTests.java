@@ -3,6 +3,7 @@ package dev.passkeylab.lab.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.passkeylab.lab.relyingparty.PageScript;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.run.StagedRun;
@@ -85,7 +86,8 @@ class TourTests {
       "'',false"
     })
     void isOfferedWhereTheLastTokenOfTheAnnotationSaysSo(String autocomplete, boolean offered) {
-      var site = SiteSettings.of("example.test").withSignInPage(autocomplete, true);
+      var site =
+          SiteSettings.of("example.test").with(PageScript.USUAL.withAutocomplete(autocomplete));
       var bench = Bench.of(site, Tour.BENCH.devices(), Tour.BENCH.accounts());
       var upToFocus = Tour.ACTS.subList(0, Tour.ACTS.indexOf(Tour.PICK));
       try (var start = StagedRun.start(bench.play(), 7, Tour.START);
