@@ -58,10 +58,19 @@ final class Get {
         : new Rejected<>(Refusals.cause(aborted));
   }
 
+  private Settled<AuthenticationResponse> modal(String rpId) {
+    return signOnAny(devices, rpId);
+  }
+
+  /// The list's way to a device that is not this one.
+  private Settled<AuthenticationResponse> signElsewhere(String rpId) {
+    return signOnAny(devices.stream().filter(it -> !it.traits().platform()).toList(), rpId);
+  }
+
   // DEVIATION: a real security key tells what it has only once it was touched. Here every device
   // tells at once, so that nobody is asked to touch one that has nothing.
-  private Settled<AuthenticationResponse> modal(String rpId) {
-    var holding = devices.stream().filter(it -> !candidates(it, rpId).isEmpty()).toList();
+  private Settled<AuthenticationResponse> signOnAny(List<ClientDevice> reachable, String rpId) {
+    var holding = reachable.stream().filter(it -> !candidates(it, rpId).isEmpty()).toList();
     if (holding.isEmpty()) {
       return new Rejected<>(Cause.NO_CREDENTIAL);
     }
@@ -116,16 +125,16 @@ final class Get {
   private Settled<AuthenticationResponse> conditional(String rpId) {
     while (true) {
       switch (surface.autofill(rpId, listed(rpId))) {
-        case Answer.Given<Candidate>(var picked) -> {
-          var settled = signWith(picked, rpId);
+        case Answer.Given<Optional<Candidate>>(var picked) -> {
+          var settled = picked.isPresent() ? signWith(picked.get(), rpId) : signElsewhere(rpId);
           if (!leavesPending(settled)) {
             return settled;
           }
         }
-        case Answer.Aborted<Candidate>(var reason) -> {
+        case Answer.Aborted<Optional<Candidate>>(var reason) -> {
           return new Rejected<>(Refusals.cause(reason));
         }
-        case Answer.TimedOut<Candidate> _ ->
+        case Answer.TimedOut<Optional<Candidate>> _ ->
             throw new IllegalStateException("a conditional request has no timeout");
       }
     }

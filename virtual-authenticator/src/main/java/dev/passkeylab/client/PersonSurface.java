@@ -33,12 +33,12 @@ final class PersonSurface implements Surface {
   /// The waiting ends when the person is done with the list: they pick once, and not again when
   /// that came to nothing.
   @Override
-  public Answer<Candidate> autofill(String rpId, List<Candidate> candidates) {
+  public Answer<Optional<Candidate>> autofill(String rpId, List<Candidate> candidates) {
     offered = candidates.stream().map(Candidate::account).toList();
     var picked = hasPicked ? Optional.<Candidate>empty() : pick(candidates);
     hasPicked = true;
     return picked.isPresent()
-        ? new Answer.Given<>(picked.get())
+        ? new Answer.Given<>(picked)
         : new Answer.Aborted<>(AbortReason.CLOSED);
   }
 

@@ -13,7 +13,8 @@ public interface Surface {
   /// candidates it waits all the same: only an abort ends it.
   ///
   /// @param rpId whose credentials are offered
-  Answer<Candidate> autofill(String rpId, List<Candidate> candidates);
+  /// @return what was picked; empty when the person wants to use another device than this one
+  Answer<Optional<Candidate>> autofill(String rpId, List<Candidate> candidates);
 
   /// Waits until the person takes one of two or more devices: touches it, or chooses it from a
   /// list; empty when the person cancels.

@@ -47,13 +47,8 @@ final class ScriptedSurface implements Surface {
   }
 
   @Override
-  public Answer<Candidate> autofill(String rpId, List<Candidate> candidates) {
-    return switch (answer(candidates)) {
-      case Answer.Given<Optional<Candidate>>(var picked) ->
-          new Answer.Given<>(picked.orElseThrow());
-      case Answer.TimedOut<Optional<Candidate>> _ -> new Answer.TimedOut<>();
-      case Answer.Aborted<Optional<Candidate>>(var reason) -> new Answer.Aborted<>(reason);
-    };
+  public Answer<Optional<Candidate>> autofill(String rpId, List<Candidate> candidates) {
+    return answer(candidates);
   }
 
   @Override

@@ -89,10 +89,11 @@ final class AnswerPanel extends VBox {
                 ? "Waits for ever."
                 : "Times out at " + Times.clock(snapshot.since(deadline)) + ".");
     var line = ScenarioLine.of(open.prompt().ref());
-    var foot = column(0);
-    foot.getChildren()
-        .add(paragraph(line.isEmpty() ? words : words + " In scenario files:", "muted", "caption"));
-    line.ifPresent(it -> foot.getChildren().add(label(it, "mono", "muted", "caption")));
+    var foot =
+        column(
+            0,
+            paragraph(words + " In scenario files:", "muted", "caption"),
+            label(line, "mono", "muted", "caption"));
     foot.getStyleClass().add("answer-foot");
     return foot;
   }

@@ -73,7 +73,7 @@ final class AutofillPopup {
 
   private Button button(AutofillList offered, AutofillList.Row row) {
     var text = column(0, label(row.name()), label(row.detail(), "muted", "small"));
-    var face = row(10, Icon.PASSKEY.node("accent-icon"), text, spacer(), key("Enter"));
+    var face = row(10, icon(row.kind()).node("accent-icon"), text, spacer(), key("Enter"));
     var button = new Button(row.name(), face);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setAccessibleText(row.name() + ", " + row.detail());
@@ -84,9 +84,17 @@ final class AutofillPopup {
     return button;
   }
 
+  private static Icon icon(AutofillList.RowKind kind) {
+    return switch (kind) {
+      case PASSKEY -> Icon.PASSKEY;
+      case PASSWORD -> Icon.LOCK;
+      case ANOTHER_DEVICE -> Icon.DEVICE;
+    };
+  }
+
   private static HBox foot(AutofillList offered) {
     int count = offered.rows().size();
-    var words = count + (count == 1 ? " passkey" : " passkeys") + " for " + offered.rpId();
+    var words = count + (count == 1 ? " way to " : " ways to ") + offered.rpId();
     var foot = row(4, label(words, "muted", "caption"), spacer(), key("↑"), key("↓"), key("Esc"));
     foot.getStyleClass().add("autofill-foot");
     return foot;

@@ -53,6 +53,9 @@ final class BrowserFrame extends VBox {
       address.setText(screen.url());
     }
     drawPage(screen);
+    if (drawn == null || !drawn.typed().equals(screen.typed())) {
+      form().ifPresent(form -> form.fill(screen.typed()));
+    }
     form().ifPresent(form -> form.listOpen(screen.autofill().isPresent()));
     drawSheet(screen);
     drawn = screen;

@@ -24,13 +24,18 @@ final class PageView {
   /// {@return the page, with controls that answer its prompt}
   static Region of(Screen.OpenPage open, Answers answers) {
     var view = view(open, answers);
-    view.setMaxWidth(open.page() instanceof Page.SignIn ? NARROW : WIDE);
+    view.setMaxWidth(isForm(open.page()) ? NARROW : WIDE);
     return view;
+  }
+
+  private static boolean isForm(Page page) {
+    return page instanceof Page.SignIn || page instanceof Page.SignUp;
   }
 
   private static Region view(Screen.OpenPage open, Answers answers) {
     return switch (open.page()) {
       case Page.SignIn page -> new SignInForm(page, open.prompt(), answers);
+      case Page.SignUp page -> new SignUpForm(page, open.prompt(), answers);
       case Page.Upsell page -> upsell(page, open.prompt(), answers);
       case Page.Home page -> home(page, open.prompt(), answers);
     };

@@ -6,12 +6,17 @@ import dev.passkeylab.lab.relyingparty.Page;
 import dev.passkeylab.lab.relyingparty.PageJson;
 import dev.passkeylab.lab.run.AutofillList;
 import dev.passkeylab.lab.run.HomePage;
+import dev.passkeylab.lab.run.PagePrompt;
 import dev.passkeylab.lab.run.Prompt;
 import dev.passkeylab.lab.run.SignInPage;
+import dev.passkeylab.lab.run.SignUpPage;
 import dev.passkeylab.lab.run.UpsellPage;
 import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.Event;
 import dev.passkeylab.lab.trace.PageEvent;
 import dev.passkeylab.lab.trace.Party;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the simulated browser shows, read off a snapshot.
@@ -21,6 +26,7 @@ import java.util.Optional;
 /// @param url what the address bar says
 /// @param title the page's heading
 /// @param page the page that waits for the person, or stands behind what does
+/// @param typed what the run has put into its fields, by their names
 /// @param autofill the list under the name field
 /// @param sheet what browser or device ask in front of the page
 record Screen(
@@ -28,6 +34,7 @@ record Screen(
     String url,
     String title,
     Optional<OpenPage> page,
+    Map<String, String> typed,
     Optional<AutofillList> autofill,
     Optional<Prompt<?>> sheet) {
 
@@ -49,14 +56,35 @@ record Screen(
       var prompt = open.prompt();
       if (prompt instanceof AutofillList list) {
         autofill = Optional.of(list);
-      } else if (pageOf(prompt).isPresent()) {
-        page = pageOf(prompt).map(it -> new OpenPage(it, prompt));
-      } else if (prompt.asker().kind() != Party.Kind.PAGE) {
+      } else if (prompt instanceof PagePrompt<?> waiting) {
+        page =
+            waiting.asker().equals(Party.page(shown.tab()))
+                ? Optional.of(new OpenPage(waiting.page(), waiting))
+                : page;
+      } else {
         sheet = Optional.of(prompt);
       }
     }
     return new Screen(
-        entry.seq(), shown.url(), shown.title(), page.or(() -> behind(shown)), autofill, sheet);
+        entry.seq(),
+        shown.url(),
+        shown.title(),
+        page.or(() -> behind(shown)),
+        typed(snapshot, entry),
+        autofill,
+        sheet);
+  }
+
+  private static Map<String, String> typed(Snapshot snapshot, Entry shown) {
+    var typed = new LinkedHashMap<String, String>();
+    for (var entry : snapshot.trace().subList(shown.seq(), snapshot.trace().size())) {
+      switch (entry.event()) {
+        case PageEvent.Typed(var field, var text) -> typed.put(field, text);
+        case PageEvent.Filled(var field, var text) -> typed.put(field, text);
+        case Event _ -> {} // puts nothing into a field
+      }
+    }
+    return typed;
   }
 
   /// A page that does not wait for anybody now, as it was shown: it stands behind the sheet.
@@ -67,26 +95,19 @@ record Screen(
     }
     try {
       var page = PageJson.read(payload.bytes());
-      return Optional.of(new OpenPage(page, promptOf(page)));
+      return Optional.of(new OpenPage(page, promptOf(page, shown.tab())));
     } catch (Malformed e) {
       throw new IllegalStateException("the lab wrote a page that it cannot read", e);
     }
   }
 
-  private static Prompt<?> promptOf(Page page) {
+  private static Prompt<?> promptOf(Page page, String tab) {
+    var asker = Party.page(tab);
     return switch (page) {
-      case Page.SignIn it -> new SignInPage(it);
-      case Page.Upsell it -> new UpsellPage(it);
-      case Page.Home it -> new HomePage(it);
-    };
-  }
-
-  private static Optional<Page> pageOf(Prompt<?> prompt) {
-    return switch (prompt) {
-      case SignInPage(var page) -> Optional.of(page);
-      case UpsellPage(var page) -> Optional.of(page);
-      case HomePage(var page) -> Optional.of(page);
-      default -> Optional.empty(); // every other kind of prompt is a sheet, drawn from its outcomes
+      case Page.SignIn it -> new SignInPage(asker, it);
+      case Page.SignUp it -> new SignUpPage(asker, it);
+      case Page.Upsell it -> new UpsellPage(asker, it);
+      case Page.Home it -> new HomePage(asker, it);
     };
   }
 }

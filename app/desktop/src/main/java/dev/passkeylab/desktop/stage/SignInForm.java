@@ -9,6 +9,8 @@ import dev.passkeylab.lab.relyingparty.Page;
 import dev.passkeylab.lab.run.Prompt;
 import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.Reply;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -52,6 +54,13 @@ final class SignInForm extends VBox {
   /// {@return the field that autofill hangs under}
   TextField name() {
     return name;
+  }
+
+  /// Shows what stands in the fields without the window's doing: a scenario typed it, or the
+  /// browser filled it in.
+  void fill(Map<String, String> texts) {
+    Optional.ofNullable(texts.get("username")).ifPresent(name::setText);
+    Optional.ofNullable(texts.get("password")).ifPresent(password::setText);
   }
 
   /// Says whether the autofill list is open, so that a click in the field does not ask for it
@@ -114,7 +123,7 @@ final class SignInForm extends VBox {
     answers.give(prompt, Reply.of("focus").with("field", field));
   }
 
-  private static VBox field(String words, TextField field) {
+  static VBox field(String words, TextField field) {
     var label = new Label(words);
     label.getStyleClass().add("strong");
     label.setLabelFor(field);

@@ -83,6 +83,7 @@ final class TraceRows {
           opinion.agrees() ? Verdict.good("agrees") : Verdict.bad("disagrees");
       case RelyingPartyEvent.PasswordChecked(_, var accepted) ->
           accepted ? Verdict.good("accepted") : Verdict.bad("refused");
+      case RelyingPartyEvent.AccountOpened _ -> Verdict.good("opened");
       case RelyingPartyEvent.SignedIn _ -> Verdict.good("signed in");
       case RelyingPartyEvent.SignedOut _, RelyingPartyEvent.CredentialStored _ -> Verdict.NONE;
     };

@@ -3,6 +3,7 @@ package dev.passkeylab.lab.bench;
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.cose.CoseAlgorithm;
+import dev.passkeylab.lab.browser.SavedPassword;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.run.Play;
 import java.util.List;
@@ -62,9 +63,6 @@ public record Bench(
   /// @param algorithm empty for what device and site would agree on
   /// @param discoverable whether the device can find it without being told its id
   public record Passkey(String device, Optional<CoseAlgorithm> algorithm, boolean discoverable) {}
-
-  /// A password that the browser offers to fill in.
-  public record SavedPassword(String rpId, String name, String password) {}
 
   public Bench {
     sites = List.copyOf(sites);

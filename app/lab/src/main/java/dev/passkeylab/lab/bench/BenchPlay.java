@@ -23,7 +23,8 @@ final class BenchPlay implements Play.Stagehand {
         Party.LAB, Party.LAB, new LabEvent.Started(scene.seed(), bench.site().cost().toString()));
     this.rig = new Rig(bench, scene);
     this.tampering = new Tampering(scene);
-    this.browser = new Browser(scene, rig.sites(), rig.devices(), tampering);
+    this.browser = new Browser(scene, rig.sites(), rig::devices, bench.savedPasswords(), tampering);
+    browser.connect(bench.online());
   }
 
   @Override

@@ -26,7 +26,7 @@ final class BrowserSurface implements Surface {
   }
 
   @Override
-  public Answer<Candidate> autofill(String rpId, List<Candidate> candidates) {
+  public Answer<Optional<Candidate>> autofill(String rpId, List<Candidate> candidates) {
     return field.autofill(rpId, candidates);
   }
 

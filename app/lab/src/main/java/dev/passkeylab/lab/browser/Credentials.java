@@ -25,11 +25,13 @@ final class Credentials {
 
   private final Scene scene;
   private final Client client;
+  private final Party page;
   private final String origin;
 
-  Credentials(Scene scene, Client client, String origin) {
+  Credentials(Scene scene, Client client, Party page, String origin) {
     this.scene = scene;
     this.client = client;
+    this.page = page;
     this.origin = origin;
   }
 
@@ -94,13 +96,13 @@ final class Credentials {
 
   private Entry called(Call call, Mode mode, String options) {
     var payload = new Payload(Bytes.utf8(options), PayloadFormat.JSON);
-    return scene.record(Party.PAGE, Party.BROWSER, new ClientEvent.Called(call, mode, payload));
+    return scene.record(page, Party.BROWSER, new ClientEvent.Called(call, mode, payload));
   }
 
   private Settled<Bytes> resolved(Call call, Entry called, Bytes credential) {
     scene.record(
         Party.BROWSER,
-        Party.PAGE,
+        page,
         called,
         new ClientEvent.Resolved(call, new Payload(credential, PayloadFormat.JSON)));
     return new Settled.Fulfilled<>(credential);
@@ -108,7 +110,7 @@ final class Credentials {
 
   private Settled<Bytes> rejected(Call call, Entry called, Cause cause, String words) {
     var event = new ClientEvent.Rejected(call, cause.error().id(), cause.id(), words);
-    scene.record(Party.BROWSER, Party.PAGE, called, event);
+    scene.record(Party.BROWSER, page, called, event);
     return new Settled.Rejected<>(cause);
   }
 }

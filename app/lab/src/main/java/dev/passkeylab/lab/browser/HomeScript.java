@@ -20,11 +20,11 @@ final class HomeScript {
   }
 
   void run() {
-    switch (tab.scene().ask(new HomePage(page), Deadline.NEVER)) {
+    switch (tab.scene().ask(new HomePage(tab.party(), page), Deadline.NEVER)) {
       case Answer.Given<HomePage.Deed>(var deed) -> {
         switch (deed) {
           case SIGN_OUT -> {
-            switch (Next.of(tab.wire().post(place.to("/sign-out"), Bytes.EMPTY))) {
+            switch (Next.of(tab.post(place.to("/sign-out"), Bytes.EMPTY))) {
               case Next.Go(var path) -> tab.go(place.to(path));
               case Next.Stay(var message) -> tab.show(place, page.saying(message));
             }

@@ -14,6 +14,9 @@ sealed interface Next {
   record Stay(String message) implements Next {}
 
   static Next of(Response response) {
+    if (response.equals(Wire.UNREACHABLE)) {
+      return new Stay("The site cannot be reached. Are you online?");
+    }
     try {
       var body = JsonObject.read(response.body());
       return response.status() == 200 ? new Go(body.text("next")) : new Stay(body.text("message"));

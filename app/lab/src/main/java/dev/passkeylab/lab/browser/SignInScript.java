@@ -1,7 +1,6 @@
 package dev.passkeylab.lab.browser;
 
 import dev.passkeylab.bytes.Bytes;
-import dev.passkeylab.client.Client;
 import dev.passkeylab.client.Settled;
 import dev.passkeylab.lab.relyingparty.Page;
 import dev.passkeylab.lab.run.Actor;
@@ -22,6 +21,7 @@ final class SignInScript {
   private final Scene scene;
   private final Sites.Place place;
   private final Page.SignIn page;
+  private final Form form = new Form();
   private final AutofillField field;
   private final Call call = new Call();
   private final Call button;
@@ -33,7 +33,7 @@ final class SignInScript {
     this.place = place;
     this.page = page;
     this.button = button;
-    this.field = new AutofillField(scene);
+    this.field = new AutofillField(tab, place, form);
   }
 
   void run() {
@@ -43,11 +43,20 @@ final class SignInScript {
             : Optional.empty();
     scene.giveWay();
     while (true) {
-      switch (scene.ask(new SignInPage(page), Deadline.NEVER)) {
+      switch (scene.ask(new SignInPage(tab.party(), page), Deadline.NEVER)) {
         case Answer.Given<SignInPage.Deed>(SignInPage.Deed.Focus(var name)) -> focus(name);
-        case Answer.Given<SignInPage.Deed>(SignInPage.Deed.SignIn(var name, var password)) -> {
+        case Answer.Given<SignInPage.Deed>(SignInPage.Deed.Type(var name, var text)) ->
+            type(name, text);
+        case Answer.Given<SignInPage.Deed>(SignInPage.Deed.Submit _) -> {
           pending.ifPresent(actor -> tab.abort(actor, call));
-          signInByPassword(name, password);
+          signInByPassword();
+          return;
+        }
+        case Answer.Given<SignInPage.Deed>(SignInPage.Deed.SignIn(var name, var password)) -> {
+          form.put("username", name);
+          form.put("password", password);
+          pending.ifPresent(actor -> tab.abort(actor, call));
+          signInByPassword();
           return;
         }
         case Answer.Given<SignInPage.Deed>(SignInPage.Deed.UsePasskey _) -> {
@@ -63,22 +72,23 @@ final class SignInScript {
   }
 
   private boolean isConditionalMediationAvailable() {
-    boolean available = client().isConditionalMediationAvailable();
+    boolean available = tab.client(field).isConditionalMediationAvailable();
     scene.record(
-        Party.PAGE, Party.BROWSER, new PageEvent.Detected("conditional mediation", available));
+        tab.party(), Party.BROWSER, new PageEvent.Detected("conditional mediation", available));
     return available;
-  }
-
-  private Client client() {
-    return new Client(tab.devices(), new BrowserSurface(scene, field));
   }
 
   private void focus(String name) {
     scene.record(Party.PERSON, Party.BROWSER, new PageEvent.Focused(name));
-    if (name.equals("username") && annotated()) {
-      field.focused(name);
+    if (name.equals("username")) {
+      field.focused(annotated());
       scene.giveWay();
     }
+  }
+
+  private void type(String name, String text) {
+    scene.record(Party.PERSON, tab.party(), new PageEvent.Typed(name, text));
+    form.put(name, text);
   }
 
   /// HTML's autofill processing model: tokens stand between ASCII white space, in any case, and
@@ -92,20 +102,19 @@ final class SignInScript {
     return last.equalsIgnoreCase("webauthn");
   }
 
-  private void signInByPassword(String name, String password) {
+  private void signInByPassword() {
     scene.beginCeremony("password-sign-in");
-    var body = Json.object().put("name", name).put("password", password).bytes();
-    follow(Next.of(tab.wire().post(place.to("/sign-in"), body)));
+    var body = Json.object().put("name", form.name()).put("password", form.password()).bytes();
+    follow(Next.of(tab.post(place.to("/sign-in"), body)));
   }
 
   private void signInByAutofill() {
     scene.beginCeremony("authentication");
-    var options = tab.wire().post(place.to("/authentication/options"), Bytes.EMPTY);
+    var options = tab.post(place.to("/authentication/options"), Bytes.EMPTY);
     if (options.status() != 200) {
       return; // the page works on without autofill
     }
-    var settled =
-        new Credentials(scene, client(), place.origin()).getConditional(options.body(), call);
+    var settled = tab.credentials(place, field).getConditional(options.body(), call);
     if (settled instanceof Settled.Fulfilled<Bytes>(var credential)) {
       verify(credential);
     }
@@ -114,12 +123,12 @@ final class SignInScript {
   /// The button's own request is not the one that autofill had, which is over by now.
   private void signInByPasskey() {
     scene.beginCeremony("authentication");
-    var options = tab.wire().post(place.to("/authentication/options"), Bytes.EMPTY);
+    var options = tab.post(place.to("/authentication/options"), Bytes.EMPTY);
     if (options.status() != 200) {
       follow(Next.of(options));
       return;
     }
-    switch (new Credentials(scene, client(), place.origin()).get(options.body(), button)) {
+    switch (tab.credentials(place, field).get(options.body(), button)) {
       case Settled.Fulfilled<Bytes>(var credential) -> verify(credential);
       case Settled.Rejected<Bytes> _ -> {
         if (button.reason() == null) {
@@ -130,7 +139,7 @@ final class SignInScript {
   }
 
   private void verify(Bytes credential) {
-    follow(Next.of(tab.wire().post(place.to("/authentication/verify"), credential)));
+    follow(Next.of(tab.post(place.to("/authentication/verify"), credential)));
   }
 
   private void follow(Next next) {

@@ -1,7 +1,6 @@
 package dev.passkeylab.lab.browser;
 
 import dev.passkeylab.bytes.Bytes;
-import dev.passkeylab.client.Client;
 import dev.passkeylab.client.Settled;
 import dev.passkeylab.lab.relyingparty.Page;
 import dev.passkeylab.lab.run.Scene;
@@ -29,7 +28,7 @@ final class UpsellScript {
   }
 
   void run() {
-    switch (scene.ask(new UpsellPage(page), Deadline.NEVER)) {
+    switch (scene.ask(new UpsellPage(tab.party(), page), Deadline.NEVER)) {
       case Answer.Given<UpsellPage.Deed>(var deed) -> {
         switch (deed) {
           case ACCEPT -> create();
@@ -42,15 +41,15 @@ final class UpsellScript {
 
   private void create() {
     scene.beginCeremony("registration");
-    var options = tab.wire().post(place.to("/registration/options"), Bytes.EMPTY);
+    var options = tab.post(place.to("/registration/options"), Bytes.EMPTY);
     if (options.status() != 200) {
       follow(Next.of(options));
       return;
     }
-    var client = new Client(tab.devices(), new BrowserSurface(scene, new AutofillField(scene)));
-    switch (new Credentials(scene, client, place.origin()).create(options.body(), call)) {
+    switch (tab.credentials(place, new AutofillField(tab, place, new Form()))
+        .create(options.body(), call)) {
       case Settled.Fulfilled<Bytes>(var credential) ->
-          follow(Next.of(tab.wire().post(place.to("/registration/verify"), credential)));
+          follow(Next.of(tab.post(place.to("/registration/verify"), credential)));
       case Settled.Rejected<Bytes>(var cause) -> {
         if (call.reason() == null) {
           follow(new Next.Stay(message(cause.error())));
@@ -70,7 +69,7 @@ final class UpsellScript {
 
   private void decline() {
     var body = Json.object().put("decision", "declined").bytes();
-    follow(Next.of(tab.wire().post(place.to("/upsell"), body)));
+    follow(Next.of(tab.post(place.to("/upsell"), body)));
   }
 
   private void follow(Next next) {

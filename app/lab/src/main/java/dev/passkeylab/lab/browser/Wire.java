@@ -16,17 +16,29 @@ import org.jspecify.annotations.Nullable;
 /// messages be altered on the way.
 final class Wire {
 
+  /// What stands for the answer where there was none.
+  static final Response UNREACHABLE = new Response(0, Map.of(), Map.of(), Bytes.EMPTY);
+
   private static final int MOST_REDIRECTS = 10;
 
   private final Scene scene;
   private final Sites sites;
   private final Tampering tampering;
   private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
+  private boolean online = true;
 
   Wire(Scene scene, Sites sites, Tampering tampering) {
     this.scene = scene;
     this.sites = sites;
     this.tampering = tampering;
+  }
+
+  void connect(boolean connected) {
+    online = connected;
+  }
+
+  void forgetCookies() {
+    cookies.clear();
   }
 
   /// Loads a page, through redirects.
@@ -45,9 +57,10 @@ final class Wire {
   /// What came of loading.
   record Loaded(Sites.Place place, Response response) {}
 
-  /// {@return the site's answer to a request by the page's script}
-  Response post(Sites.Place place, Bytes body) {
-    return send(Party.PAGE, place, "POST", body);
+  /// {@return the site's answer to a request by a page's script, [#UNREACHABLE] where there is
+  /// none}
+  Response post(Party page, Sites.Place place, Bytes body) {
+    return send(page, place, "POST", body);
   }
 
   private Response send(Party from, Sites.Place place, String method, Bytes body) {
@@ -61,6 +74,11 @@ final class Wire {
     var sent = new Request(method, place.path(), headers, Map.copyOf(jar), body);
     var request =
         scene.record(from, site, new PageEvent.Requested(method, place.path(), payload(body)));
+    if (!online) {
+      scene.record(
+          Party.BROWSER, from, request, new PageEvent.Failed(place.path(), "the network is gone"));
+      return UNREACHABLE;
+    }
     var arrived = tampering.alter(sent, site);
     var response = sites.at(place.origin()).send(arrived);
     jar.putAll(response.cookies());

@@ -26,14 +26,12 @@ final class Accounts {
     this.nobody = hash("", "");
   }
 
-  Account create(String name, String password, @Nullable Bytes userHandle) {
+  /// {@return the new account; empty when its name or user handle is taken}
+  Optional<Account> open(String name, String password, @Nullable Bytes userHandle) {
     var handle =
         userHandle == null ? entropy.bytes("rp/user-handle/" + name, HANDLE_LENGTH) : userHandle;
     var account = new Account(name, handle, hash(name, password));
-    if (!repository.insertIfAbsent(account)) {
-      throw new IllegalArgumentException("there is an account " + name + " already");
-    }
-    return account;
+    return Optional.of(account).filter(repository::insertIfAbsent);
   }
 
   /// {@return the account that name and password open} An unknown name takes the same work as a

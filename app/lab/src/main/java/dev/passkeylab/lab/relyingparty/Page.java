@@ -33,6 +33,18 @@ public sealed interface Page {
     }
   }
 
+  /// The page on which an account is opened.
+  ///
+  /// @param site the name by which the site calls itself
+  /// @param message what the page says of the last attempt, or empty
+  record SignUp(String path, String title, String site, String message) implements Page {
+
+    /// {@return the same page with another message}
+    public SignUp saying(String other) {
+      return new SignUp(path, title, site, other);
+    }
+  }
+
   /// The offer to create a passkey, after a sign-in without one.
   ///
   /// @param account the account that is signed in

@@ -9,6 +9,7 @@ import dev.passkeylab.webauthn.JsonObject;
 public final class PageJson {
 
   private static final String SIGN_IN = "sign-in";
+  private static final String SIGN_UP = "sign-up";
   private static final String UPSELL = "upsell";
   private static final String HOME = "home";
 
@@ -23,6 +24,7 @@ public final class PageJson {
               .put("autocomplete", it.autocomplete())
               .put("conditional", it.conditional())
               .put("message", it.message());
+      case Page.SignUp it -> head(SIGN_UP, it).put("site", it.site()).put("message", it.message());
       case Page.Upsell it ->
           head(UPSELL, it)
               .put("account", it.account())
@@ -58,12 +60,13 @@ public final class PageJson {
               page.text("autocomplete"),
               page.truth("conditional"),
               message);
+      case SIGN_UP -> new Page.SignUp(path, title, page.text("site"), message);
       case UPSELL ->
           new Page.Upsell(
               path, title, page.text("account"), page.text("text"), page.text("consent"), message);
       case HOME ->
           new Page.Home(path, title, page.text("account"), (int) page.number("passkeys"), message);
-      default -> throw page.wrong("page", "needs sign-in, upsell or home");
+      default -> throw page.wrong("page", "needs sign-in, sign-up, upsell or home");
     };
   }
 }

@@ -29,6 +29,10 @@ final class Pages {
             ""));
   }
 
+  Response signUp() {
+    return show(new Page.SignUp(Route.SIGN_UP_PAGE.path(), "Open an account", settings.name(), ""));
+  }
+
   Response upsell(Request request) {
     return sessions
         .account(request)

@@ -30,9 +30,29 @@ final class PasswordSignIn {
     if (account.isEmpty()) {
       return Replies.message(Replies.UNAUTHORIZED, REFUSED);
     }
-    var session = sessions.signIn(request, account.get(), "Signed in by password.");
-    journal.record(new RelyingPartyEvent.SignedIn(name, "password"));
-    return Replies.withSession(Replies.next(afterwards(account.get())), session.id());
+    return signedIn(request, account.get(), "Signed in by password.");
+  }
+
+  /// Opens an account and signs it in.
+  Response signUp(Request request) throws Malformed {
+    var body = JsonObject.read(request.body());
+    var name = body.text("name").strip();
+    var password = body.text("password");
+    if (name.isEmpty() || password.isEmpty()) {
+      return Replies.message(Replies.BAD_REQUEST, "An account needs a name and a password.");
+    }
+    var account = accounts.open(name, password, null);
+    if (account.isEmpty()) {
+      return Replies.message(Replies.CONFLICT, "There is an account of that name already.");
+    }
+    journal.record(new RelyingPartyEvent.AccountOpened(name));
+    return signedIn(request, account.get(), "Account opened.");
+  }
+
+  private Response signedIn(Request request, Account account, String message) {
+    var session = sessions.signIn(request, account, message);
+    journal.record(new RelyingPartyEvent.SignedIn(account.name(), "password"));
+    return Replies.withSession(Replies.next(afterwards(account)), session.id());
   }
 
   /// A passkey is offered to whoever has none.

@@ -41,7 +41,10 @@ public final class RelyingParty {
   /// @param userHandle 1 to 64 bytes, or `null` for random ones
   /// @throws IllegalArgumentException when name or user handle is taken
   public Account addAccount(String name, String password, @Nullable Bytes userHandle) {
-    return accounts.create(name, password, userHandle);
+    return accounts
+        .open(name, password, userHandle)
+        .orElseThrow(
+            () -> new IllegalArgumentException("there is an account " + name + " already"));
   }
 
   /// {@return the answer to a request, whatever that is}
@@ -63,9 +66,11 @@ public final class RelyingParty {
     return switch (route) {
       case ROOT -> pages.root(request);
       case SIGN_IN_PAGE -> pages.signIn();
+      case SIGN_UP_PAGE -> pages.signUp();
       case UPSELL_PAGE -> pages.upsell(request);
       case HOME_PAGE -> pages.home(request);
       case SIGN_IN -> passwords.signIn(request);
+      case SIGN_UP -> passwords.signUp(request);
       case SIGN_OUT -> passwords.signOut(request);
       case UPSELL -> passwords.decide(request);
       case AUTHENTICATION_OPTIONS -> passkeys.options(request);

@@ -13,6 +13,7 @@ final class Replies {
   static final int UNAUTHORIZED = 401;
   static final int NOT_FOUND = 404;
   static final int METHOD_NOT_ALLOWED = 405;
+  static final int CONFLICT = 409;
 
   private Replies() {}
 

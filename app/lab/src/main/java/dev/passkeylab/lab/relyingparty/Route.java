@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 enum Route {
   ROOT("GET", "/"),
   SIGN_IN_PAGE("GET", "/sign-in"),
+  SIGN_UP_PAGE("GET", "/sign-up"),
   UPSELL_PAGE("GET", "/upsell"),
   HOME_PAGE("GET", "/home"),
   SIGN_IN("POST", "/sign-in"),
+  SIGN_UP("POST", "/sign-up"),
   SIGN_OUT("POST", "/sign-out"),
   UPSELL("POST", "/upsell"),
   AUTHENTICATION_OPTIONS("POST", "/authentication/options"),

@@ -11,9 +11,19 @@ public record AutofillList(String rpId, List<Row> rows) implements Prompt<Autofi
 
   /// A row of the list.
   ///
-  /// @param name the account's name
-  /// @param detail what kind of row it is and where it comes from
-  public record Row(String name, String detail) {}
+  /// @param name what tells it from the other rows: the account's name, and what else that takes
+  /// @param detail what it is and where it comes from
+  public record Row(RowKind kind, String name, String detail) {}
+
+  /// What a row offers.
+  public enum RowKind {
+    /// A passkey of this computer.
+    PASSKEY,
+    /// A password that the browser has saved.
+    PASSWORD,
+    /// The way to a passkey on another device.
+    ANOTHER_DEVICE
+  }
 
   /// What the person does with the list.
   public sealed interface Deed {
@@ -46,13 +56,13 @@ public record AutofillList(String rpId, List<Row> rows) implements Prompt<Autofi
 
   @Override
   public String title() {
-    return "Passkeys for " + rpId;
+    return "Sign in to " + rpId;
   }
 
   @Override
   public List<Outcome> outcomes() {
     return List.of(
-        Outcome.of("pick", "Pick a row", "the device verifies, get() resolves", "Enter")
+        Outcome.of("pick", "Pick a row", "a passkey signs in, a password fills the form", "Enter")
             .with(Field.choice("row", "Row", rows.stream().map(Row::name).toList())),
         Outcome.of("dismiss", "Close the list", "get() stays pending", "Esc"));
   }

@@ -1,10 +1,9 @@
 package dev.passkeylab.lab.run;
 
+import dev.passkeylab.lab.trace.Party;
+
 /// What the person does with the browser itself, whatever page it shows.
 public sealed interface BrowserAct extends Act {
-
-  /// The tab that every browser begins with.
-  String FIRST_TAB = "first";
 
   /// Goes to an address in a tab, which is opened if it is not there.
   ///
@@ -13,7 +12,7 @@ public sealed interface BrowserAct extends Act {
 
     /// A visit in the first tab.
     public Visit(String url) {
-      this(url, FIRST_TAB);
+      this(url, Party.FIRST_TAB);
     }
   }
 

@@ -5,7 +5,7 @@ import dev.passkeylab.lab.trace.Party;
 import java.util.List;
 
 /// The page of the signed-in account waits for the person.
-public record HomePage(Page.Home page) implements Prompt<HomePage.Deed> {
+public record HomePage(Party asker, Page.Home page) implements PagePrompt<HomePage.Deed> {
 
   /// What the person does there.
   public enum Deed {
@@ -15,21 +15,6 @@ public record HomePage(Page.Home page) implements Prompt<HomePage.Deed> {
   @Override
   public PromptKind kind() {
     return PromptKind.HOME_PAGE;
-  }
-
-  @Override
-  public Party asker() {
-    return Party.PAGE;
-  }
-
-  @Override
-  public String subject() {
-    return page.path();
-  }
-
-  @Override
-  public String title() {
-    return page.title();
   }
 
   @Override

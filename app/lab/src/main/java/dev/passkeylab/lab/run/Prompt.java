@@ -10,9 +10,7 @@ import java.util.List;
 ///
 /// @param <A> what the asker is told
 public sealed interface Prompt<A>
-    permits SignInPage,
-        UpsellPage,
-        HomePage,
+    permits PagePrompt,
         AutofillList,
         Biometric,
         PinEntry,

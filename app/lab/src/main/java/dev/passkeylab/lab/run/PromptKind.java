@@ -6,6 +6,7 @@ import java.util.Optional;
 /// The closed list of kinds of prompt, as scenario files name them.
 public enum PromptKind {
   SIGN_IN_PAGE("sign-in-page", "Sign-in page"),
+  SIGN_UP_PAGE("sign-up-page", "Sign-up page"),
   UPSELL("upsell", "Upsell"),
   HOME_PAGE("home-page", "Account page"),
   AUTOFILL("autofill", "Autofill"),

@@ -5,7 +5,7 @@ import dev.passkeylab.lab.trace.Party;
 import java.util.List;
 
 /// The offer of a passkey waits for the person.
-public record UpsellPage(Page.Upsell page) implements Prompt<UpsellPage.Deed> {
+public record UpsellPage(Party asker, Page.Upsell page) implements PagePrompt<UpsellPage.Deed> {
 
   /// What the person does with the offer.
   public enum Deed {
@@ -16,21 +16,6 @@ public record UpsellPage(Page.Upsell page) implements Prompt<UpsellPage.Deed> {
   @Override
   public PromptKind kind() {
     return PromptKind.UPSELL;
-  }
-
-  @Override
-  public Party asker() {
-    return Party.PAGE;
-  }
-
-  @Override
-  public String subject() {
-    return page.path();
-  }
-
-  @Override
-  public String title() {
-    return page.title();
   }
 
   @Override

@@ -85,6 +85,19 @@ public sealed interface ClientEvent extends Event {
     }
   }
 
+  /// The person looked for the list, and there is nothing to list.
+  record AutofillEmpty(EmptyBecause because) implements ClientEvent {
+    @Override
+    public EventName name() {
+      return EventName.AUTOFILL_EMPTY;
+    }
+
+    @Override
+    public String summary() {
+      return "nothing to autofill: " + because.words();
+    }
+  }
+
   /// The person took a row of it.
   record AutofillPicked(String row) implements ClientEvent {
     @Override
@@ -108,6 +121,34 @@ public sealed interface ClientEvent extends Event {
     @Override
     public String summary() {
       return "autofill dismissed";
+    }
+  }
+
+  /// Why there is no list under a field.
+  enum EmptyBecause {
+    /// The page has not called `get()` with conditional mediation, or that request is over.
+    NO_REQUEST("no-request", "no conditional request is pending"),
+    /// The field's annotation does not end in `webauthn`.
+    NOT_ANNOTATED("not-annotated", "the field is not annotated with webauthn"),
+    /// This computer has no passkey that may answer the request.
+    NO_PASSKEY("no-passkey", "there is no passkey for this site");
+
+    private final String id;
+    private final String words;
+
+    EmptyBecause(String id, String words) {
+      this.id = id;
+      this.words = words;
+    }
+
+    /// {@return the spelling in files}
+    public String id() {
+      return id;
+    }
+
+    /// {@return the reason as a clause for people}
+    public String words() {
+      return words;
     }
   }
 

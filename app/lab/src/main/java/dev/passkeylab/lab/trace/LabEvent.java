@@ -58,6 +58,19 @@ public sealed interface LabEvent extends Event {
     }
   }
 
+  /// The browser was cut off from all sites, or connected again.
+  record NetworkChanged(boolean online) implements LabEvent {
+    @Override
+    public EventName name() {
+      return EventName.NETWORK_CHANGED;
+    }
+
+    @Override
+    public String summary() {
+      return online ? "the network is back" : "the network is gone";
+    }
+  }
+
   /// A remark of the script.
   record Noted(String text) implements LabEvent {
     @Override

@@ -31,11 +31,25 @@ public sealed interface PageEvent extends Event {
     }
   }
 
+  /// The request did not reach the site.
+  record Failed(String path, String because) implements PageEvent {
+    @Override
+    public EventName name() {
+      return EventName.HTTP_FAILED;
+    }
+
+    @Override
+    public String summary() {
+      return path + " failed: " + because;
+    }
+  }
+
   /// A page is on the screen.
   ///
+  /// @param tab of which tab
   /// @param payload the page as data, in JSON, with what its script has changed; `null` where what
   ///   the site sent is no page
-  record Shown(String url, String path, String title, @Nullable Payload payload)
+  record Shown(String url, String path, String title, String tab, @Nullable Payload payload)
       implements PageEvent {
     @Override
     public EventName name() {
@@ -71,6 +85,32 @@ public sealed interface PageEvent extends Event {
     @Override
     public String summary() {
       return "focus " + field;
+    }
+  }
+
+  /// The person typed into a field of the page.
+  record Typed(String field, String text) implements PageEvent {
+    @Override
+    public EventName name() {
+      return EventName.FIELD_TYPED;
+    }
+
+    @Override
+    public String summary() {
+      return "type " + field;
+    }
+  }
+
+  /// The browser filled a field of the page.
+  record Filled(String field, String text) implements PageEvent {
+    @Override
+    public EventName name() {
+      return EventName.FIELD_FILLED;
+    }
+
+    @Override
+    public String summary() {
+      return "fill " + field;
     }
   }
 }

@@ -17,10 +17,18 @@ public record Party(Kind kind, String name) {
     LAB
   }
 
+  /// The tab that every browser begins with.
+  public static final String FIRST_TAB = "first";
+
   public static final Party PERSON = new Party(Kind.PERSON, "person");
   public static final Party PAGE = new Party(Kind.PAGE, "page");
   public static final Party BROWSER = new Party(Kind.BROWSER, "browser");
   public static final Party LAB = new Party(Kind.LAB, "lab");
+
+  /// {@return the page in the tab called `tab`, of which the first is [#PAGE]}
+  public static Party page(String tab) {
+    return tab.equals(FIRST_TAB) ? PAGE : new Party(Kind.PAGE, "page " + tab);
+  }
 
   /// {@return the device called `name`}
   public static Party device(String name) {

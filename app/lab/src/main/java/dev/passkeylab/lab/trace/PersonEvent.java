@@ -6,7 +6,9 @@ import java.util.List;
 public sealed interface PersonEvent extends Event {
 
   /// The person typed an address or followed a link from outside.
-  record Visited(String url) implements PersonEvent {
+  ///
+  /// @param tab where
+  record Visited(String url, String tab) implements PersonEvent {
     @Override
     public EventName name() {
       return EventName.VISIT;
@@ -14,8 +16,64 @@ public sealed interface PersonEvent extends Event {
 
     @Override
     public String summary() {
-      return "visit " + url;
+      return "visit " + url + inTab(tab);
     }
+  }
+
+  /// The person went back to the page before.
+  record WentBack(String tab) implements PersonEvent {
+    @Override
+    public EventName name() {
+      return EventName.BACK;
+    }
+
+    @Override
+    public String summary() {
+      return "back" + inTab(tab);
+    }
+  }
+
+  /// The person closed a tab.
+  record ClosedTab(String tab) implements PersonEvent {
+    @Override
+    public EventName name() {
+      return EventName.TAB_CLOSED;
+    }
+
+    @Override
+    public String summary() {
+      return "close tab " + tab;
+    }
+  }
+
+  /// The person closed the browser and started it again.
+  record RestartedBrowser() implements PersonEvent {
+    @Override
+    public EventName name() {
+      return EventName.BROWSER_RESTARTED;
+    }
+
+    @Override
+    public String summary() {
+      return "restart the browser";
+    }
+  }
+
+  /// The person made the browser forget something.
+  record Cleared(String what) implements PersonEvent {
+    @Override
+    public EventName name() {
+      return EventName.BROWSER_CLEARED;
+    }
+
+    @Override
+    public String summary() {
+      return "clear " + what.replace('-', ' ');
+    }
+  }
+
+  private static String inTab(String tab) {
+    return tab.equals(Party.FIRST_TAB) ? "" : " in tab " + tab;
   }
 
   /// Something now stands open in front of the person.

@@ -77,6 +77,19 @@ public sealed interface RelyingPartyEvent extends Event {
     }
   }
 
+  /// An account was opened.
+  record AccountOpened(String account) implements RelyingPartyEvent {
+    @Override
+    public EventName name() {
+      return EventName.RP_ACCOUNT_OPENED;
+    }
+
+    @Override
+    public String summary() {
+      return "account opened for " + account;
+    }
+  }
+
   /// The session now belongs to an account.
   ///
   /// @param by `password` or `passkey`

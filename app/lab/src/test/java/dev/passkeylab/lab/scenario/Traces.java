@@ -44,7 +44,7 @@ final class Traces {
   }
 
   static Event page(String path) {
-    return new PageEvent.Shown("https://example.test" + path, path, "A page", null);
+    return new PageEvent.Shown("https://example.test" + path, path, "A page", "first", null);
   }
 
   static Event called(Call call) {

@@ -1,0 +1,23 @@
+package dev.passkeylab.lab.run;
+
+import dev.passkeylab.lab.relyingparty.Page;
+
+/// A page that waits for the person.
+///
+/// @param <A> what its script is told
+public sealed interface PagePrompt<A> extends Prompt<A>
+    permits SignInPage, SignUpPage, UpsellPage, HomePage {
+
+  /// {@return what the site sent}
+  Page page();
+
+  @Override
+  default String subject() {
+    return page().path();
+  }
+
+  @Override
+  default String title() {
+    return page().title();
+  }
+}
