@@ -21,15 +21,16 @@ enum Assertion {
   PROMISE("promise"),
   SIGNED_IN("signed-in"),
   AUTOFILL("autofill"),
-  SECOND_OPINION("second-opinion");
+  EMPTY_BECAUSE("empty-because"),
+  SECOND_OPINION("second-opinion"),
+  REQUEST("request"),
+  ELAPSED("elapsed");
 
   /// Keys of the format that are not built yet.
   static final List<String> LATER =
       List.of(
-          "empty-because",
           "record",
           "outbox",
-          "request",
           "device",
           "wording",
           "capabilities",
@@ -37,8 +38,7 @@ enum Assertion {
           "at",
           "bytes",
           "advice",
-          "advice-none",
-          "elapsed");
+          "advice-none");
 
   private final String id;
 

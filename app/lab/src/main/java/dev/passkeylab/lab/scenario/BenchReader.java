@@ -1,158 +1,138 @@
 package dev.passkeylab.lab.scenario;
 
-import dev.passkeylab.authenticator.Backup;
-import dev.passkeylab.authenticator.CounterPolicy;
 import dev.passkeylab.authenticator.Device;
-import dev.passkeylab.authenticator.Verification;
-import dev.passkeylab.bytes.Bytes;
-import dev.passkeylab.client.Origins;
 import dev.passkeylab.lab.bench.Bench;
-import dev.passkeylab.lab.relyingparty.Asks;
-import dev.passkeylab.lab.relyingparty.PageScript;
+import dev.passkeylab.lab.browser.SavedPassword;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
-import dev.passkeylab.lab.relyingparty.check.Policy;
-import dev.passkeylab.webauthn.Transport;
-import dev.passkeylab.webauthn.UserVerification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Reads the keys that describe a set-up.
 final class BenchReader {
 
-  static final List<String> SITE =
-      List.of(
-          "id", "name", "origin", "user-verification", "demand-user-verification", "attestation");
-  static final List<String> PAGES = List.of("autocomplete", "conditional");
-  static final List<String> DEVICE =
-      List.of("attachment", "transports", "verification", "backup", "counter", "aaguid");
-  static final List<String> ACCOUNT = List.of("name", "password");
-
-  private static final List<String> SITE_LATER =
-      List.of("attestation-trust", "algorithms", "hints", "related-origins", "timeout");
-  private static final List<String> PAGES_LATER = List.of("fallback", "abort", "detect");
-  private static final List<String> ACCOUNT_LATER =
-      List.of("user-handle", "recovery-codes", "passkeys");
-
-  private static final String DOMAIN = "a domain in lower case";
-  private static final String ORIGIN =
-      "an origin as browsers write it, such as https://example.test or http://localhost:8080";
+  static final List<String> SITE = joined(SiteReader.IDENTITY, SiteReader.SETTINGS);
+  static final List<String> DEVICE = joined(DeviceReader.SET_UP, DeviceReader.TRAITS);
+  static final List<String> SAVED_PASSWORD = List.of("name", "password", "at");
 
   private final Typed typed;
+  private final SiteReader sites;
+  private final DeviceReader devices;
 
   BenchReader(Typed typed) {
     this.typed = typed;
+    this.sites = new SiteReader(typed);
+    this.devices = new DeviceReader(typed);
   }
 
   Bench read(Fields top) {
-    var site = top.need("relying-party").flatMap(this::site).orElse(SiteSettings.of("none.test"));
-    return Bench.of(
-        top.get("pages").map(it -> pages(it, site)).orElse(site),
-        top.get("devices").map(this::devices).orElse(List.of()),
-        top.get("accounts").map(it -> accounts(it, site.rpId())).orElse(List.of()));
+    var read = sites(top);
+    var sites =
+        read.isEmpty() ? List.of(new Bench.Site(SiteSettings.of("none.test"), List.of())) : read;
+    var unplugged = new ArrayList<String>();
+    var devices = top.get("devices").map(it -> devices(it, unplugged)).orElse(List.of());
+    var accounts = new AccountReader(typed, sites, devices);
+    return new Bench(
+        sites,
+        devices,
+        unplugged,
+        top.get("accounts").map(accounts::accounts).orElse(List.of()),
+        top.get("saved-passwords").map(it -> saved(it, sites.getFirst())).orElse(List.of()),
+        !top.word("network", BrowserSteps.NETWORK).equals(Optional.of("offline")));
   }
 
-  private Optional<SiteSettings> site(Node node) {
-    return Fields.of(typed, node, "'relying-party'", SITE, SITE_LATER).flatMap(this::site);
+  private List<Bench.Site> sites(Fields top) {
+    if (top.get("sites").isPresent() && top.get("relying-party").isPresent()) {
+      typed.problems.add(
+          top.place("sites"), "there are both 'relying-party' and 'sites'", "one of the two");
+    }
+    if (top.get("sites").isEmpty()) {
+      return top.need("relying-party").flatMap(it -> site(it, "'relying-party'")).stream()
+          .map(it -> dressed(it, top))
+          .toList();
+    }
+    var items = top.get("sites").flatMap(it -> typed.items(it, "'sites'")).orElse(List.of());
+    if (items.isEmpty() && typed.problems.none()) {
+      typed.problems.add(top.place("sites"), "'sites' is empty", "at least one site");
+    }
+    var sites = new ArrayList<Bench.Site>();
+    for (var item : items) {
+      site(item, "a site").ifPresent(it -> add(sites, dressed(it, top), item.place()));
+    }
+    return sites;
   }
 
-  private Optional<SiteSettings> site(Fields fields) {
-    fields.word("attestation", List.of("none"));
-    var asks = fields.one("user-verification", UserVerification.values(), UserVerification::id);
-    var demands = fields.truth("demand-user-verification").orElse(false);
-    var name = fields.text("name");
-    var origin =
-        fields.get("origin").flatMap(it -> matching(it, "'origin'", Origins::isOrigin, ORIGIN));
-    var id = fields.need("id").flatMap(it -> matching(it, "'id'", Origins::isDomain, DOMAIN));
-    return id.map(it ->
-        SiteSettings.of(it, name.orElse(it), origin.orElse("https://" + it))
-            .with(Asks.USUAL.with(asks.orElse(UserVerification.PREFERRED)))
-            .with(Policy.DEFAULT.withUserVerification(demands)));
+  private Optional<Bench.Site> site(Node node, String what) {
+    return Fields.of(typed, node, what, SITE, SiteReader.LATER)
+        .flatMap(it -> sites.site(it).map(site -> new Bench.Site(site, mirrors(it))));
   }
 
-  private Optional<String> matching(
-      Node node, String what, Predicate<String> rule, String expected) {
-    var text = typed.text(node, what);
-    return text.isEmpty() || rule.test(text.get()) ? text : typed.wrong(node, what, expected);
-  }
-
-  private SiteSettings pages(Node node, SiteSettings site) {
-    return Fields.of(typed, node, "'pages'", PAGES, PAGES_LATER)
-        .map(it ->
-            site.with(
-                new PageScript(
-                    it.text("autocomplete").orElse(site.script().autocomplete()),
-                    it.truth("conditional").orElse(site.script().conditional()))))
+  /// The pages of every site, which all do the same.
+  private Bench.Site dressed(Bench.Site site, Fields top) {
+    return top.get("pages")
+        .map(it -> new Bench.Site(sites.pages(site.settings(), it), site.mirrors()))
         .orElse(site);
   }
 
-  private List<Device> devices(Node node) {
+  private List<String> mirrors(Fields fields) {
+    return fields
+        .get("mirrors")
+        .flatMap(it -> typed.items(it, "'mirrors'"))
+        .orElse(List.of())
+        .stream()
+        .flatMap(it -> sites.origin(it, "a mirror").stream())
+        .toList();
+  }
+
+  private void add(List<Bench.Site> sites, Bench.Site more, Place place) {
+    for (var site : sites) {
+      var taken = site.settings();
+      if (taken.origin().equals(more.settings().origin())
+          || taken.rpId().equals(more.settings().rpId())) {
+        typed.problems.add(
+            place, "there is another site with this 'id' or 'origin'", "others of its own");
+      }
+    }
+    sites.add(more);
+  }
+
+  private List<Device> devices(Node node, List<String> unplugged) {
     if (!(node instanceof Node.Table table)) {
       typed.wrong(
           node, "'devices'", "a table of devices by name, as in laptop: { attachment: platform }");
       return List.of();
     }
-    return table.members().stream().flatMap(it -> device(it).stream()).toList();
-  }
-
-  private Optional<Device> device(Node.Member member) {
-    var what = "device '" + member.key() + "'";
-    return Fields.of(typed, member.value(), what, DEVICE).map(it -> device(member.key(), it));
-  }
-
-  private Device device(String name, Fields fields) {
-    var plain = Device.laptop(name);
-    fields.need("attachment").ifPresent(this::attachment);
-    var transports =
-        fields
-            .get("transports")
-            .flatMap(it -> typed.words(it, "'transports'", Vocabulary.TRANSPORTS));
-    var aaguid = fields.get("aaguid").flatMap(it -> typed.uuid(it, "'aaguid'"));
-    return plain
-        .withTransports(
-            transports
-                .map(list -> list.stream().flatMap(it -> Transport.of(it).stream()).toList())
-                .orElse(plain.transports()))
-        .with(fields.get("verification").flatMap(this::verification).orElse(plain.verification()))
-        .with(fields.one("backup", Backup.values(), Backup::id).orElse(Backup.NONE))
-        .with(
-            fields
-                .one("counter", CounterPolicy.values(), CounterPolicy::id)
-                .orElse(plain.counter()))
-        .withAaguid(aaguid.map(it -> Bytes.fromHex(it.replace("-", ""))).orElse(plain.aaguid()));
-  }
-
-  private void attachment(Node node) {
-    typed.word(node, "'attachment'", Vocabulary.DEVICE_ATTACHMENTS, Vocabulary.ATTACHMENTS);
-  }
-
-  private Optional<Verification> verification(Node node) {
-    return typed
-        .word(node, "'verification'", Vocabulary.GESTURES, Vocabulary.VERIFICATIONS)
-        .flatMap(Verification::of);
-  }
-
-  private List<Bench.Account> accounts(Node node, String rpId) {
-    var accounts = new ArrayList<Bench.Account>();
-    for (var item : typed.items(node, "'accounts'").orElse(List.of())) {
-      Fields.of(typed, item, "an account", ACCOUNT, ACCOUNT_LATER)
-          .flatMap(it -> account(it, rpId))
-          .ifPresent(it -> add(accounts, it, item.place()));
+    var found = new ArrayList<Device>();
+    for (var member : table.members()) {
+      var what = "device '" + member.key() + "'";
+      Fields.of(typed, member.value(), what, DEVICE)
+          .ifPresent(it -> {
+            devices.device(member.key(), it).ifPresent(found::add);
+            if (it.truth("plugged").equals(Optional.of(false))) {
+              unplugged.add(member.key());
+            }
+          });
     }
-    return accounts;
+    return found;
   }
 
-  private Optional<Bench.Account> account(Fields fields, String rpId) {
+  private List<SavedPassword> saved(Node node, Bench.Site first) {
+    return typed.items(node, "'saved-passwords'").orElse(List.of()).stream()
+        .flatMap(it -> Fields.of(typed, it, "a saved password", SAVED_PASSWORD).stream())
+        .flatMap(it -> saved(it, first).stream())
+        .toList();
+  }
+
+  private Optional<SavedPassword> saved(Fields fields, Bench.Site first) {
     var name = fields.needText("name");
     var password = fields.needText("password");
-    return name.flatMap(n -> password.map(p -> Bench.Account.of(rpId, n, p)));
+    var at = fields.get("at").flatMap(it -> sites.origin(it, "'at'"));
+    return name.flatMap(
+        n -> password.map(p -> new SavedPassword(at.orElse(first.settings().origin()), n, p)));
   }
 
-  private void add(List<Bench.Account> accounts, Bench.Account more, Place place) {
-    if (accounts.stream().anyMatch(it -> it.name().equals(more.name()))) {
-      typed.problems.add(place, "there are two accounts called '" + more.name() + "'", null);
-    }
-    accounts.add(more);
+  private static List<String> joined(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 }

@@ -1,8 +1,11 @@
 package dev.passkeylab.lab.scenario;
 
-import java.time.Duration;
+import dev.passkeylab.lab.run.Act;
+import dev.passkeylab.lab.run.PromptKind;
+import dev.passkeylab.lab.run.Reply;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a step does.
 public sealed interface Deed {
@@ -10,113 +13,58 @@ public sealed interface Deed {
   /// {@return the verb that asks for it}
   Verb verb();
 
-  /// The person goes to an address: a path of the site, or an absolute URL.
-  record Visit(String url) implements Deed {
-    @Override
-    public Verb verb() {
-      return Verb.VISIT;
+  /// Something that no open prompt is needed for: with the browser, in the lab, to the clock.
+  record Acts(Verb verb, List<Act> acts) implements Deed {
+
+    public Acts {
+      acts = List.copyOf(acts);
     }
   }
 
-  /// The person sends name and password.
-  record SignIn(String name, String password) implements Deed {
-    @Override
-    public Verb verb() {
-      return Verb.SIGN_IN;
-    }
-  }
+  /// The person does something on a page.
+  ///
+  /// @param kinds of page that it can be done on
+  /// @param tab the name of the tab; empty for the page that opened last
+  /// @param replies one after the other
+  record OnPage(Verb verb, Set<PromptKind> kinds, Optional<String> tab, List<Reply> replies)
+      implements Deed {
 
-  /// The person puts the cursor into a field.
-  record Focus(String field) implements Deed {
-    @Override
-    public Verb verb() {
-      return Verb.FOCUS;
+    public OnPage {
+      replies = List.copyOf(replies);
     }
   }
 
   /// The person takes a row of the autofill list, which opens by focusing the name field.
-  record Pick(String row) implements Deed {
+  ///
+  /// @param tab the name of the tab; empty for the page that opened last
+  record Pick(String row, Optional<String> tab) implements Deed {
     @Override
     public Verb verb() {
       return Verb.PICK;
     }
   }
 
-  /// The person closes the autofill list.
-  record Dismiss() implements Deed {
-    @Override
-    public Verb verb() {
-      return Verb.DISMISS;
-    }
-  }
-
-  /// The person takes the offer of a passkey.
-  record Accept() implements Deed {
-    @Override
-    public Verb verb() {
-      return Verb.ACCEPT;
-    }
-  }
-
-  /// The person declines the offer of a passkey.
-  record Decline() implements Deed {
-    @Override
-    public Verb verb() {
-      return Verb.DECLINE;
-    }
-  }
-
-  /// The person answers a device that asks for a gesture.
+  /// The person answers what a device or the browser asks in front of the page.
   ///
-  /// @param device which one; empty for whichever asks
-  /// @param method the gesture that it must ask for
+  /// @param kinds of prompt that it answers
+  /// @param device which must ask; empty for whichever does
+  /// @param method the gesture that it must ask for; empty for any
   /// @param outcome the id of an outcome of the prompt
-  record Unlock(Optional<String> device, Optional<String> method, String outcome) implements Deed {
-    @Override
-    public Verb verb() {
-      return Verb.UNLOCK;
-    }
-  }
+  /// @param times how often, each time that it is asked again
+  record Gesture(
+      Verb verb,
+      Set<PromptKind> kinds,
+      Optional<String> device,
+      Optional<String> method,
+      String outcome,
+      int times)
+      implements Deed {}
 
-  /// The person cancels the gesture that a device asks for.
-  record Cancel(Optional<String> device, Optional<String> method) implements Deed {
+  /// The person chooses a device or an account.
+  record Choose(String entry) implements Deed {
     @Override
     public Verb verb() {
-      return Verb.CANCEL;
-    }
-  }
-
-  /// The person clicks something on a page.
-  ///
-  /// @param outcome the id of an outcome of the open page
-  record Click(String outcome) implements Deed {
-    @Override
-    public Verb verb() {
-      return Verb.CLICK;
-    }
-  }
-
-  /// Virtual time moves on.
-  record Advance(Duration by) implements Deed {
-    @Override
-    public Verb verb() {
-      return Verb.ADVANCE;
-    }
-  }
-
-  /// The next response that fits is altered in transit so that it breaks one check.
-  record Tamper(String rule) implements Deed {
-    @Override
-    public Verb verb() {
-      return Verb.TAMPER;
-    }
-  }
-
-  /// A remark for whoever reads the trace.
-  record Note(String text) implements Deed {
-    @Override
-    public Verb verb() {
-      return Verb.NOTE;
+      return Verb.CHOOSE;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.passkeylab.lab.scenario;
 
+import dev.passkeylab.lab.bench.Bench;
 import dev.passkeylab.lab.trace.ClientEvent.Call;
 import dev.passkeylab.webauthn.Flag;
 import java.util.ArrayList;
@@ -17,14 +18,16 @@ final class ExpectReader {
       List.of("agrees", "disagrees", "accepted", "rejected", "cannot-judge");
   static final List<String> PROMISES = List.of("pending", "fulfilled", "rejected");
   static final List<String> CALL_NAMES = List.of("create", "get");
-  private static final List<String> ERROR_LATER = List.of("signal", "ctap");
+  private static final List<String> ERROR_LATER = List.of("signal");
 
   private final Typed typed;
   private final CredentialReader credential;
+  private final TrafficReader traffic;
 
-  ExpectReader(Typed typed) {
+  ExpectReader(Typed typed, Bench bench) {
     this.typed = typed;
     this.credential = new CredentialReader(typed);
+    this.traffic = new TrafficReader(typed);
   }
 
   Optional<Deed> read(Node node) {
@@ -68,6 +71,12 @@ final class ExpectReader {
           list(
               word(node, "second-opinion", OPINIONS)
                   .map(it -> that("second opinion", it, JudgementProbes::secondOpinion)));
+      case EMPTY_BECAUSE ->
+          list(
+              word(node, "empty-because", Vocabulary.EMPTY_BECAUSE)
+                  .map(it -> that("empty-because", it, JudgementProbes::emptyBecause)));
+      case REQUEST -> traffic.request(node);
+      case ELAPSED -> traffic.elapsed(node);
     };
   }
 
@@ -116,7 +125,8 @@ final class ExpectReader {
   }
 
   private List<Expectation> error(Node node) {
-    var fields = Fields.of(typed, node, "'error'", List.of("create", "get", "cause"), ERROR_LATER);
+    var fields =
+        Fields.of(typed, node, "'error'", List.of("create", "get", "cause", "ctap"), ERROR_LATER);
     var wanted = new ArrayList<Expectation>();
     fields.ifPresent(it -> {
       for (var name : CALL_NAMES) {
@@ -129,6 +139,10 @@ final class ExpectReader {
       it.get("cause")
           .flatMap(at -> word(at, "cause", Vocabulary.CAUSES))
           .map(cause -> that("cause", cause, e -> causeOf(e, named)))
+          .ifPresent(wanted::add);
+      it.get("ctap")
+          .flatMap(at -> word(at, "ctap", Vocabulary.CTAP))
+          .map(status -> that("ctap status", status, JudgementProbes::ctap))
           .ifPresent(wanted::add);
     });
     fields.filter(it -> it.members().isEmpty()).ifPresent(_ -> wantsNothing(node, "error"));

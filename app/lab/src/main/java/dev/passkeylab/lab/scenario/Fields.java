@@ -61,6 +61,11 @@ final class Fields {
     return table.members();
   }
 
+  /// {@return where the key stands; the table's place where it does not}
+  Place place(String key) {
+    return table.member(key).map(Node.Member::place).orElse(table.place());
+  }
+
   Optional<Node> get(String key) {
     return table.member(key).map(Node.Member::value);
   }

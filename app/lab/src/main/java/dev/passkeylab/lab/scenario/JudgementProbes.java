@@ -2,6 +2,7 @@ package dev.passkeylab.lab.scenario;
 
 import dev.passkeylab.lab.trace.ClientEvent;
 import dev.passkeylab.lab.trace.ClientEvent.Call;
+import dev.passkeylab.lab.trace.CtapEvent;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.FindingLine;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.Judged;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.SecondOpinion;
@@ -98,6 +99,23 @@ final class JudgementProbes {
     return opinion.judges()
         ? List.of(opinion.verdict(), opinion.agrees() ? "agrees" : "disagrees")
         : List.of(opinion.verdict());
+  }
+
+  /// {@return the name of the newest refusal of a device, as CTAP has it}
+  static Seen ctap(Evidence evidence) {
+    return evidence
+        .newest(CtapEvent.Answered.class)
+        .<Seen>map(
+            it -> Seen.value(it.status().replace("CTAP2_ERR_", "").replace("CTAP1_ERR_", "")))
+        .orElse(Seen.nothing("no device refused in this window"));
+  }
+
+  /// {@return why there was no list under the field when it was looked for last}
+  static Seen emptyBecause(Evidence evidence) {
+    return evidence
+        .newest(ClientEvent.AutofillEmpty.class)
+        .<Seen>map(it -> new Seen.Value(it.because().id(), it.because().words()))
+        .orElse(Seen.nothing("no autofill list was missed in this window"));
   }
 
   /// {@return the rows of the newest autofill list}

@@ -1,33 +1,28 @@
 package dev.passkeylab.lab.scenario;
 
+import dev.passkeylab.lab.run.AccountChooser;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
-import dev.passkeylab.lab.run.Alteration;
 import dev.passkeylab.lab.run.AutofillList;
 import dev.passkeylab.lab.run.Biometric;
-import dev.passkeylab.lab.run.BrowserAct;
+import dev.passkeylab.lab.run.DeviceChooser;
 import dev.passkeylab.lab.run.Moment;
+import dev.passkeylab.lab.run.PagePrompt;
 import dev.passkeylab.lab.run.Prompt;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.Reply;
-import dev.passkeylab.lab.run.WireAct;
-import java.util.EnumSet;
+import dev.passkeylab.lab.trace.Party;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Carries deeds out: turns each into acts, by what prompts stand open and by nothing else.
 final class Performance {
 
-  private static final Set<PromptKind> NO_STEP_ANSWERS =
-      EnumSet.of(
-          PromptKind.PIN,
-          PromptKind.SYSTEM_PASSWORD,
-          PromptKind.TOUCH,
-          PromptKind.DEVICE_CHOOSER,
-          PromptKind.ACCOUNT_CHOOSER);
+  private static final Reply FOCUS_NAME = Reply.of("focus").with("field", "username");
 
   private final Hands hands;
 
@@ -40,102 +35,132 @@ final class Performance {
   /// @throws StepFailed when it does not fit where the run stands
   void perform(Deed deed) throws StepFailed {
     switch (deed) {
-      case Deed.Visit(var url) -> act(new BrowserAct.Visit(url), "a page at " + url);
-      case Deed.SignIn(var name, var password) ->
-          answer(
-              PromptKind.SIGN_IN_PAGE,
-              Reply.of("sign-in").with("name", name).with("password", password));
-      case Deed.Focus(var field) -> focus(field);
-      case Deed.Pick(var row) -> pick(row);
-      case Deed.Dismiss() -> answer(PromptKind.AUTOFILL, Reply.of("dismiss"));
-      case Deed.Accept() -> answer(PromptKind.UPSELL, Reply.of("accept"));
-      case Deed.Decline() -> answer(PromptKind.UPSELL, Reply.of("decline"));
-      case Deed.Unlock(var device, var method, var outcome) -> gesture(device, method, outcome);
-      case Deed.Cancel(var device, var method) -> gesture(device, method, "cancel");
-      case Deed.Click(var outcome) -> answer(PromptKind.HOME_PAGE, Reply.of(outcome));
-      case Deed.Advance(var by) -> act(new Act.Advance(by), "time to pass");
-      case Deed.Tamper(var rule) ->
-          act(new WireAct.Tamper(new Alteration.ByRule(rule, false)), "a way to break " + rule);
-      case Deed.Note(var text) -> act(new Act.Note(text), "a note");
+      case Deed.Acts(var verb, var acts) -> {
+        for (var act : acts) {
+          act(act, "'" + verb.id() + "' to fit");
+        }
+      }
+      case Deed.OnPage(_, var kinds, var tab, var replies) -> {
+        for (var reply : replies) {
+          answer(page(kinds, tab), reply);
+        }
+      }
+      case Deed.Pick(var row, var tab) -> pick(row, tab);
+      case Deed.Gesture gesture -> {
+        for (int i = 0; i < gesture.times(); i++) {
+          gesture(gesture);
+        }
+      }
+      case Deed.Choose(var entry) -> choose(entry);
       case Deed.Expect _ -> throw new IllegalArgumentException("an expectation is no deed");
     }
   }
 
-  private void focus(String field) throws StepFailed {
-    answer(PromptKind.SIGN_IN_PAGE, Reply.of("focus").with("field", field));
+  private Prompt<?> page(Set<PromptKind> kinds, Optional<String> tab) throws StepFailed {
+    var wanted =
+        kinds.stream().map(PromptKind::id).collect(Collectors.joining(" or "))
+            + tab.map(" in tab "::concat).orElse("");
+    return open(
+        wanted, it -> kinds.contains(it.kind()) && tab.map(name -> isIn(it, name)).orElse(true));
   }
 
-  private void pick(String row) throws StepFailed {
+  // An autofill list belongs to the browser, which shows one at a time.
+  private static boolean isIn(Prompt<?> prompt, String tab) {
+    return !(prompt instanceof PagePrompt<?>) || prompt.asker().equals(Party.page(tab));
+  }
+
+  private void pick(String row, Optional<String> tab) throws StepFailed {
     if (hands.moment().newest(PromptKind.AUTOFILL).isEmpty()) {
-      focus("username");
+      answer(page(Set.of(PromptKind.SIGN_IN_PAGE), tab), FOCUS_NAME);
     }
-    var open = open(PromptKind.AUTOFILL);
+    var open = open(PromptKind.AUTOFILL.id(), it -> it.kind() == PromptKind.AUTOFILL);
     if (open instanceof AutofillList list) {
-      var names = list.rows().stream().map(AutofillList.Row::name).toList();
-      if (!names.contains(row)) {
-        throw new StepFailed(
-            "the row '" + row + "'",
-            "rows: " + Lists.inWords(names) + Words.didYouMean(row, names));
-      }
+      check("row", row, list.rows().stream().map(AutofillList.Row::name).toList());
     }
     answer(open, Reply.of("pick").with("row", row));
   }
 
-  private void gesture(Optional<String> device, Optional<String> method, String outcome)
-      throws StepFailed {
-    var asking = device.map(it -> it + " to ask").orElse("a device to ask");
-    for (var open : hands.moment().open().reversed()) {
-      if (open.prompt() instanceof Biometric prompt
-          && device.map(it -> it.equals(prompt.asker().name())).orElse(true)) {
-        if (method.isPresent() && !method.get().equals(prompt.method())) {
-          throw new StepFailed(asking + " for " + method.get(), "it asks for " + prompt.method());
-        }
-        answer(prompt, Reply.of(outcome));
-        return;
-      }
+  private void choose(String entry) throws StepFailed {
+    var open =
+        open(
+            "account-chooser or device-chooser",
+            it -> it instanceof AccountChooser || it instanceof DeviceChooser);
+    if (open instanceof AccountChooser chooser) {
+      check("account", entry, chooser.accounts());
+      answer(open, Reply.of("choose").with("account", entry));
+    } else if (open instanceof DeviceChooser chooser) {
+      check("device", entry, chooser.devices());
+      answer(open, Reply.of("choose").with("device", entry));
     }
-    throw new StepFailed(asking + " for " + method.orElse("a gesture"), inWords(hands.moment()));
   }
 
-  private void answer(PromptKind kind, Reply reply) throws StepFailed {
-    answer(open(kind), reply);
+  private static void check(String what, String wanted, List<String> offered) throws StepFailed {
+    if (!offered.contains(wanted)) {
+      throw new StepFailed(
+          "the " + what + " '" + wanted + "'",
+          what + "s: " + Lists.inWords(offered) + Words.didYouMean(wanted, offered));
+    }
+  }
+
+  private void gesture(Deed.Gesture gesture) throws StepFailed {
+    var kinds = gesture.kinds().stream().map(PromptKind::id).collect(Collectors.joining(" or "));
+    var asking = gesture.device().map(it -> kinds + " of " + it).orElse(kinds);
+    var prompt =
+        open(
+            asking,
+            it ->
+                gesture.kinds().contains(it.kind())
+                    && gesture.device().map(it.asker().name()::equals).orElse(true));
+    var asked = method(prompt);
+    if (gesture.method().isPresent() && !gesture.method().get().equals(asked)) {
+      throw new StepFailed(
+          prompt.asker().name() + " to ask for " + gesture.method().get(), "it asks for " + asked);
+    }
+    answer(prompt, Reply.of(outcome(prompt, gesture.outcome())));
+  }
+
+  private static String method(Prompt<?> prompt) {
+    return prompt instanceof Biometric sensor ? sensor.method() : prompt.kind().id();
+  }
+
+  /// A password that unlocks a computer matches like a finger does.
+  private static String outcome(Prompt<?> prompt, String outcome) {
+    if (prompt.kind() != PromptKind.SYSTEM_PASSWORD) {
+      return outcome;
+    }
+    return switch (outcome) {
+      case "matches" -> "right";
+      case "does-not-match" -> "wrong";
+      default -> outcome;
+    };
   }
 
   private void answer(Prompt<?> prompt, Reply reply) throws StepFailed {
     act(new Act.Answer(prompt.ref(), reply), "'" + reply.outcome() + "' to fit " + prompt.ref());
   }
 
-  private Prompt<?> open(PromptKind kind) throws StepFailed {
-    var open = hands.moment().newest(kind);
-    if (open.isEmpty()) {
-      throw new StepFailed("an open prompt '" + kind.id() + "'", inWords(hands.moment()));
-    }
-    return open.get().prompt();
+  private Prompt<?> open(String wanted, Predicate<Prompt<?>> fits) throws StepFailed {
+    var moment = hands.moment();
+    return moment.open().reversed().stream()
+        .<Prompt<?>>map(Moment.Open::prompt)
+        .filter(fits)
+        .findFirst()
+        .orElseThrow(
+            () -> new StepFailed("an open prompt: " + wanted, "open: " + inWords(moment.refs())));
   }
 
   private void act(Act act, String wanted) throws StepFailed {
     try {
       hands.act(act);
     } catch (ActRefused e) {
-      throw new StepFailed(wanted, e.getMessage() + "; " + inWords(e.open()));
+      var open = e.open().isEmpty() ? "" : "; open: " + inWords(e.open());
+      throw new StepFailed(wanted, e.getMessage() + open);
     }
-  }
-
-  private static String inWords(Moment moment) {
-    return inWords(moment.refs());
   }
 
   private static String inWords(List<PromptRef> open) {
-    if (open.isEmpty()) {
-      return "no prompt is open";
-    }
-    var names = open.stream().map(PromptRef::toString).collect(Collectors.joining(", "));
-    var unanswered =
-        open.stream()
-            .map(PromptRef::kind)
-            .filter(NO_STEP_ANSWERS::contains)
-            .findFirst()
-            .map(it -> "; scenario files cannot answer a " + it.id() + " yet");
-    return "open: " + names + unanswered.orElse("");
+    return open.isEmpty()
+        ? "no prompt"
+        : open.stream().map(PromptRef::toString).collect(Collectors.joining(", "));
   }
 }

@@ -18,9 +18,18 @@ public final class ScenarioReader {
 
   static final List<String> KEYS =
       List.of(
-          "scenario", "seed", "clock", "relying-party", "pages", "devices", "accounts", "steps");
-  private static final List<String> LATER =
-      List.of("use", "with", "client", "sites", "saved-passwords", "script", "network");
+          "scenario",
+          "seed",
+          "clock",
+          "relying-party",
+          "sites",
+          "pages",
+          "devices",
+          "accounts",
+          "saved-passwords",
+          "network",
+          "steps");
+  private static final List<String> LATER = List.of("use", "with", "client", "script");
 
   private static final String PACKED = "/dev/passkeylab/lab/scenarios/";
 

@@ -1,28 +1,33 @@
 package dev.passkeylab.lab.scenario;
 
-import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.lab.bench.Bench;
-import dev.passkeylab.lab.browser.Tampering;
+import dev.passkeylab.lab.run.Act;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads steps: tables of one key, the verb.
+/// Reads steps: tables of one key, the verb, or a bare verb that needs no value.
 final class StepReader {
 
-  static final List<String> OUTCOMES = List.of("matches", "does-not-match", "times-out");
-  static final List<String> FIELDS = List.of("username", "password");
-
   private final Typed typed;
-  private final List<String> devices;
+  private final PageSteps pages;
+  private final GestureSteps gestures;
+  private final BrowserSteps browser;
+  private final LabSteps lab;
   private final ExpectReader expect;
 
   StepReader(Typed typed, Bench bench) {
     this.typed = typed;
-    this.devices = bench.devices().stream().map(Device::name).toList();
-    this.expect = new ExpectReader(typed);
+    this.pages = new PageSteps(typed);
+    this.gestures = new GestureSteps(typed, bench);
+    this.browser = new BrowserSteps(typed);
+    this.lab = new LabSteps(typed, bench);
+    this.expect = new ExpectReader(typed, bench);
   }
 
   Optional<Step> step(Node node) {
+    if (node instanceof Node.Scalar bare && !bare.isMissing()) {
+      return bare(bare);
+    }
     if (!(node instanceof Node.Table table) || table.members().isEmpty()) {
       return typed.wrong(node, "a step", "a verb with a value, as in visit: /sign-in");
     }
@@ -33,106 +38,54 @@ final class StepReader {
           "'- " + extra.key() + ":' as a step of its own");
     }
     var member = table.members().getFirst();
-    var verb = Verb.of(member.key());
-    if (verb.isEmpty()) {
-      unknown(member);
-    }
-    return verb.flatMap(it -> deed(it, member.value())).map(it -> new Step(member.place(), it));
+    return verb(member.key(), member.place())
+        .flatMap(it -> deed(it, member.value()))
+        .map(it -> new Step(member.place(), it));
   }
 
-  private void unknown(Node.Member member) {
-    var word = member.key();
-    if (Verb.LATER.contains(word)) {
-      typed.problems.notYet(member.place(), word, Verb.ids());
-    } else {
-      var meant = Words.didYouMean(word, Verb.ids());
+  private Optional<Step> bare(Node.Scalar word) {
+    var verb = verb(word.text(), word.place());
+    if (verb.isPresent() && !Verb.BARE.contains(verb.get())) {
       typed.problems.add(
-          member.place(), "there is no step '" + word + "'" + meant, Typed.oneOf(Verb.ids()));
+          word.place(),
+          "'%s' needs a value".formatted(word.text()),
+          word.text() + ": …; without a value there are " + String.join(", ", Verb.bareIds()));
+      return Optional.empty();
     }
+    return verb.flatMap(it -> deed(it, new Node.Table(word.place(), List.of())))
+        .map(it -> new Step(word.place(), it));
+  }
+
+  private Optional<Verb> verb(String word, Place place) {
+    var verb = Verb.of(word);
+    if (verb.isEmpty() && Verb.LATER.contains(word)) {
+      typed.problems.notYet(place, word, Verb.ids());
+    } else if (verb.isEmpty()) {
+      var meant = Words.didYouMean(word, Verb.ids());
+      typed.problems.add(place, "there is no step '" + word + "'" + meant, Typed.oneOf(Verb.ids()));
+    }
+    return verb;
   }
 
   private Optional<Deed> deed(Verb verb, Node value) {
-    var what = "'" + verb.id() + "'";
     return switch (verb) {
-      case VISIT -> address(value).map(Deed.Visit::new);
-      case SIGN_IN -> signIn(value);
-      case FOCUS -> typed.word(value, what, FIELDS).map(Deed.Focus::new);
-      case PICK -> typed.text(value, what).map(Deed.Pick::new);
-      case DISMISS -> typed.word(value, what, List.of("autofill")).map(_ -> new Deed.Dismiss());
-      case ACCEPT -> typed.word(value, what, List.of("create-passkey")).map(_ -> new Deed.Accept());
-      case DECLINE ->
-          typed.word(value, what, List.of("create-passkey")).map(_ -> new Deed.Decline());
-      case UNLOCK -> unlock(value);
-      case CANCEL -> cancel(value);
-      case CLICK -> typed.word(value, what, List.of("sign-out")).map(Deed.Click::new);
-      case ADVANCE -> typed.duration(value, what).map(Deed.Advance::new);
-      case TAMPER -> tamper(value);
-      case NOTE -> typed.text(value, what).map(Deed.Note::new);
+      case SIGN_IN, SIGN_UP, FOCUS, TYPE, SUBMIT, PICK, DISMISS, CLICK, ACCEPT, DECLINE ->
+          pages.deed(verb, value);
+      case CHOOSE, UNLOCK, PIN, TOUCH, CANCEL, LEAVE -> gestures.deed(verb, value);
+      case VISIT, BACK, CLOSE_TAB, RESTART_BROWSER, CLEAR, NETWORK -> browser.deed(verb, value);
+      case SET, PLUG, UNPLUG, SYNC, DELETE, RENAME, RESET, TAMPER, REPLAY -> lab.deed(verb, value);
+      case ADVANCE -> typed.duration(value, "'advance'").map(it -> acts(verb, new Act.Advance(it)));
+      case NOTE -> typed.text(value, "'note'").map(it -> acts(verb, new Act.Note(it)));
       case EXPECT -> expect.read(value);
     };
   }
 
-  private Optional<String> address(Node value) {
-    var url = typed.text(value, "'visit'");
-    return url.isEmpty() || url.get().matches("/.*|https?://.+")
-        ? url
-        : typed.wrong(value, "'visit'", "a path such as /sign-in, or an absolute URL");
+  /// {@return whether that stands for no value}
+  static boolean isBare(Node value) {
+    return value instanceof Node.Table table && table.members().isEmpty();
   }
 
-  private Optional<Deed> signIn(Node value) {
-    return Fields.of(typed, value, "'sign-in'", List.of("name", "password"))
-        .flatMap(it -> {
-          var name = it.needText("name");
-          var password = it.needText("password");
-          return name.flatMap(n -> password.map(p -> new Deed.SignIn(n, p)));
-        });
-  }
-
-  private Optional<Deed> unlock(Node value) {
-    if (value instanceof Node.Scalar) {
-      return device(value).map(it -> new Deed.Unlock(Optional.of(it), Optional.empty(), "matches"));
-    }
-    return Fields.of(typed, value, "'unlock'", List.of("on", "with", "outcome"))
-        .map(it ->
-            new Deed.Unlock(
-                it.get("on").flatMap(this::device),
-                it.get("with").flatMap(with -> gesture(with, "'with'")),
-                it.word("outcome", OUTCOMES).orElse("matches")));
-  }
-
-  private Optional<Deed> cancel(Node value) {
-    if (value instanceof Node.Scalar) {
-      return gesture(value, "'cancel'")
-          .map(it -> new Deed.Cancel(Optional.empty(), Optional.of(it)));
-    }
-    return Fields.of(typed, value, "'cancel'", List.of("on", "with"))
-        .map(it ->
-            new Deed.Cancel(
-                it.get("on").flatMap(this::device),
-                it.get("with").flatMap(with -> gesture(with, "'with'"))));
-  }
-
-  private Optional<String> gesture(Node node, String what) {
-    return typed.word(node, what, Vocabulary.GESTURES, Vocabulary.VERIFICATIONS);
-  }
-
-  private Optional<Deed> tamper(Node value) {
-    var rule =
-        value instanceof Node.Scalar
-            ? Optional.of(value)
-            : Fields.of(typed, value, "'tamper'", List.of("rule")).flatMap(it -> it.need("rule"));
-    return rule.flatMap(it -> typed.word(it, "'tamper'", Tampering.RULES, Vocabulary.CHECKS))
-        .map(Deed.Tamper::new);
-  }
-
-  private Optional<String> device(Node node) {
-    var name = typed.text(node, "a device");
-    if (name.isPresent() && !devices.contains(name.get())) {
-      typed.problems.add(
-          node.place(),
-          "there is no device '%s'%s".formatted(name.get(), Words.didYouMean(name.get(), devices)),
-          devices.isEmpty() ? "a device of 'devices', which has none" : Typed.oneOf(devices));
-    }
-    return name;
+  static Deed acts(Verb verb, Act act) {
+    return new Deed.Acts(verb, List.of(act));
   }
 }

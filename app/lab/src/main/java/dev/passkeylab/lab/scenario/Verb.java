@@ -8,45 +8,44 @@ import java.util.Optional;
 public enum Verb {
   VISIT("visit"),
   SIGN_IN("sign-in"),
+  SIGN_UP("sign-up"),
   FOCUS("focus"),
+  TYPE("type"),
+  SUBMIT("submit"),
   PICK("pick"),
   DISMISS("dismiss"),
+  CLICK("click"),
   ACCEPT("accept"),
   DECLINE("decline"),
+  CHOOSE("choose"),
   UNLOCK("unlock"),
+  PIN("pin"),
+  TOUCH("touch"),
   CANCEL("cancel"),
-  CLICK("click"),
-  ADVANCE("advance"),
+  LEAVE("leave"),
+  BACK("back"),
+  CLOSE_TAB("close-tab"),
+  RESTART_BROWSER("restart-browser"),
+  CLEAR("clear"),
+  SET("set"),
+  PLUG("plug"),
+  UNPLUG("unplug"),
+  SYNC("sync"),
+  DELETE("delete"),
+  RENAME("rename"),
+  RESET("reset"),
+  NETWORK("network"),
   TAMPER("tamper"),
+  REPLAY("replay"),
+  ADVANCE("advance"),
   NOTE("note"),
   EXPECT("expect");
 
+  /// Verbs that need no value: a step may be the bare word.
+  static final List<Verb> BARE = List.of(SUBMIT, DISMISS, BACK, CLOSE_TAB, RESTART_BROWSER);
+
   /// Verbs of the format that are not built yet.
-  static final List<String> LATER =
-      List.of(
-          "sign-up",
-          "type",
-          "submit",
-          "choose",
-          "touch",
-          "pin",
-          "code",
-          "scan",
-          "confirm",
-          "leave",
-          "back",
-          "close-tab",
-          "restart-browser",
-          "clear",
-          "set",
-          "plug",
-          "unplug",
-          "sync",
-          "delete",
-          "rename",
-          "reset",
-          "network",
-          "replay");
+  static final List<String> LATER = List.of("code", "scan", "confirm");
 
   private final String id;
 
@@ -71,5 +70,9 @@ public enum Verb {
 
   static List<String> ids() {
     return Arrays.stream(values()).map(Verb::id).toList();
+  }
+
+  static List<String> bareIds() {
+    return BARE.stream().map(Verb::id).toList();
   }
 }

@@ -1,7 +1,10 @@
 package dev.passkeylab.lab.scenario;
 
+import dev.passkeylab.authenticator.Attestation;
 import dev.passkeylab.authenticator.Backup;
 import dev.passkeylab.authenticator.CounterPolicy;
+import dev.passkeylab.authenticator.CtapStatus;
+import dev.passkeylab.authenticator.DeviceProfile;
 import dev.passkeylab.authenticator.Verification;
 import dev.passkeylab.client.Cause;
 import dev.passkeylab.cose.CoseAlgorithm;
@@ -10,14 +13,17 @@ import dev.passkeylab.lab.relyingparty.check.Check;
 import dev.passkeylab.lab.relyingparty.check.Finding;
 import dev.passkeylab.lab.relyingparty.check.RegistrationCheck;
 import dev.passkeylab.lab.run.PromptKind;
+import dev.passkeylab.lab.trace.ClientEvent.EmptyBecause;
 import dev.passkeylab.lab.trace.EventName;
 import dev.passkeylab.webauthn.Attachment;
 import dev.passkeylab.webauthn.ErrorName;
 import dev.passkeylab.webauthn.Flag;
+import dev.passkeylab.webauthn.ResidentKey;
 import dev.passkeylab.webauthn.Transport;
 import dev.passkeylab.webauthn.UserVerification;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -47,15 +53,27 @@ public final class Vocabulary {
       ids(UserVerification.values(), UserVerification::id);
   public static final List<String> VERIFICATIONS = ids(Verification.values(), Verification::id);
 
-  /// The ways of verifying that steps can answer.
+  /// The gestures by which a device verifies the person, its PIN aside.
   public static final List<String> GESTURES =
-      Arrays.stream(Verification.values())
-          .filter(Verification::biometric)
-          .map(Verification::id)
+      List.of(
+          Verification.FINGERPRINT.id(), Verification.FACE.id(), Verification.SYSTEM_PASSWORD.id());
+
+  /// What devices and the browser ask in front of a page: kinds of prompt, and two gestures.
+  public static final List<String> ASKED =
+      Stream.concat(
+              Stream.of(Verification.FINGERPRINT.id(), Verification.FACE.id()),
+              GestureSteps.ASKED.stream().map(PromptKind::id))
           .toList();
 
-  /// The attachments that devices of scenario files can have.
-  public static final List<String> DEVICE_ATTACHMENTS = List.of(Attachment.PLATFORM.id());
+  /// Why nothing is listed under a field.
+  public static final List<String> EMPTY_BECAUSE = ids(EmptyBecause.values(), EmptyBecause::id);
+
+  public static final List<String> PROFILES = DeviceProfile.ids();
+  public static final List<String> RESIDENT_KEYS = ids(ResidentKey.values(), ResidentKey::id);
+  public static final List<String> DEVICE_ATTESTATIONS = ids(Attestation.values(), Attestation::id);
+
+  /// Statuses of CTAP, without their prefix.
+  public static final List<String> CTAP = ids(CtapStatus.values(), Enum::name);
 
   public static final List<String> BACKUPS = ids(Backup.values(), Backup::id);
   public static final List<String> COUNTERS = ids(CounterPolicy.values(), CounterPolicy::id);
@@ -63,6 +81,10 @@ public final class Vocabulary {
   public static final List<String> PROMPTS = ids(PromptKind.values(), PromptKind::id);
 
   private Vocabulary() {}
+
+  static Optional<CoseAlgorithm> algorithm(String id) {
+    return Arrays.stream(CoseAlgorithm.values()).filter(it -> it.id().equals(id)).findFirst();
+  }
 
   private static <E> List<String> ids(E[] values, Function<E, String> id) {
     return Arrays.stream(values).map(id).toList();

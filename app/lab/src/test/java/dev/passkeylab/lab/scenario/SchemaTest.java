@@ -7,11 +7,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.passkeylab.lab.browser.Tampering;
+import dev.passkeylab.lab.relyingparty.Asks;
+import dev.passkeylab.lab.run.SignInPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemaTest {
 
   private static final Path SCENARIOS = Path.of("../../scenarios");
+  private static final String STEP = "/definitions/step/anyOf/0";
+  private static final String SET = STEP + "/properties/set/properties/";
+  private static final String EXPECT = "/definitions/expect";
   private static final JsonMapper JSON = new JsonMapper();
   private static final JsonNode SCHEMA = JSON.readTree(ScenarioReader.schema());
   private static final Schema VALIDATOR =
@@ -32,54 +36,106 @@ class SchemaTest {
 
   @Test
   void hasTheKeysOfTheCodeInEveryTable() {
-    assertThat(keys(SCHEMA)).containsExactlyInAnyOrderElementsOf(ScenarioReader.KEYS);
     var tables = new TreeMap<String, List<String>>();
-    tables.put("site", BenchReader.SITE);
-    tables.put("pages", BenchReader.PAGES);
-    tables.put("device", BenchReader.DEVICE);
-    tables.put("account", BenchReader.ACCOUNT);
-    tables.put("step", Verb.ids());
-    tables.put("expect", Assertion.ids());
-    tables.forEach((name, keys) ->
-        assertThat(keys(definition(name))).as(name).containsExactlyInAnyOrderElementsOf(keys));
-    var expect = definition("expect").path("properties");
-    assertThat(keys(expect.path("credential")))
-        .containsExactlyInAnyOrderElementsOf(CredentialReader.KEYS);
-    assertThat(keys(expect.path("credential").path("properties").path("backup")))
-        .containsExactlyInAnyOrderElementsOf(CredentialReader.BACKUP);
-    assertThat(keys(expect.path("flags").path("anyOf").get(0)))
-        .containsExactlyInAnyOrderElementsOf(Vocabulary.FLAGS);
-    assertThat(keys(expect.path("promise")))
-        .containsExactlyInAnyOrderElementsOf(ExpectReader.CALL_NAMES);
+    tables.put("", ScenarioReader.KEYS);
+    tables.put("/definitions/site", BenchReader.SITE);
+    tables.put("/definitions/pages", SiteReader.PAGES);
+    tables.put("/definitions/device", BenchReader.DEVICE);
+    tables.put("/definitions/account", AccountReader.ACCOUNT);
+    tables.put("/definitions/account/properties/passkeys/items/anyOf/1", AccountReader.PASSKEY);
+    tables.put("/definitions/saved-password", BenchReader.SAVED_PASSWORD);
+    tables.put(STEP, Verb.ids());
+    tables.put(STEP + "/properties/sign-in", PageSteps.CREDENTIALS);
+    tables.put(STEP + "/properties/type", PageSteps.TYPE);
+    tables.put(STEP + "/properties/set", SetReader.KEYS);
+    tables.put(STEP + "/properties/set/properties/relying-party", SetReader.SITE);
+    tables.put(
+        STEP + "/properties/set/properties/devices/additionalProperties", DeviceReader.TRAITS);
+    tables.put(STEP + "/properties/delete", LabSteps.DELETE);
+    tables.put(EXPECT, Assertion.ids());
+    tables.put(EXPECT + "/properties/credential", CredentialReader.KEYS);
+    tables.put(EXPECT + "/properties/credential/properties/backup", CredentialReader.BACKUP);
+    tables.put(EXPECT + "/properties/flags/anyOf/0", Vocabulary.FLAGS);
+    tables.put(EXPECT + "/properties/promise", ExpectReader.CALL_NAMES);
+    tables.put(EXPECT + "/properties/request", TrafficReader.REQUEST);
+    tables.put(EXPECT + "/properties/elapsed", TrafficReader.ELAPSED);
+    tables.forEach((at, keys) ->
+        assertThat(SCHEMA.at(at).path("properties").propertyNames())
+            .as(at)
+            .containsExactlyInAnyOrderElementsOf(keys));
   }
 
   @Test
-  void hasTheWordsOfTheCodeInEveryList() {
-    assertThat(words(definition("event"))).isEqualTo(Vocabulary.EVENTS);
-    assertThat(words(definition("prompt"))).isEqualTo(Vocabulary.PROMPTS);
-    assertThat(words(definition("check"))).isEqualTo(Vocabulary.CHECKS);
-    assertThat(words(definition("result"))).isEqualTo(Vocabulary.RESULTS);
-    assertThat(words(definition("error"))).isEqualTo(Vocabulary.ERRORS);
-    assertThat(words(definition("gesture"))).isEqualTo(Vocabulary.GESTURES);
-    assertThat(words(definition("alteration"))).isEqualTo(Tampering.RULES);
-    assertThat(words(definition("device").path("properties").path("attachment")))
-        .isEqualTo(Vocabulary.DEVICE_ATTACHMENTS);
-    assertThat(words(keysOf("credential").path("attachment"))).isEqualTo(Vocabulary.ATTACHMENTS);
-    assertThat(words(definition("transport"))).isEqualTo(Vocabulary.TRANSPORTS);
-    var byProperty =
-        Map.ofEntries(
-            Map.entry("user-verification", Vocabulary.USER_VERIFICATIONS),
-            Map.entry("backup", Vocabulary.BACKUPS),
-            Map.entry("counter", Vocabulary.COUNTERS),
-            Map.entry("cause", Vocabulary.CAUSES),
-            Map.entry("algorithm", Vocabulary.ALGORITHMS),
-            Map.entry("second-opinion", ExpectReader.OPINIONS),
-            Map.entry("focus", StepReader.FIELDS),
-            Map.entry("outcome", StepReader.OUTCOMES));
-    byProperty.forEach((name, words) -> {
-      var lists = enums(name);
-      assertThat(lists).as(name).isNotEmpty().allSatisfy(list -> assertThat(list).isEqualTo(words));
-    });
+  void hasTheWordsOfTheCodeInEveryDefinition() {
+    var lists = new TreeMap<String, List<String>>();
+    lists.put("event", Vocabulary.EVENTS);
+    lists.put("prompt", Vocabulary.PROMPTS);
+    lists.put("check", Vocabulary.CHECKS);
+    lists.put("result", Vocabulary.RESULTS);
+    lists.put("error", Vocabulary.ERRORS);
+    lists.put("alteration", Tampering.RULES);
+    lists.put("gesture", Vocabulary.GESTURES);
+    lists.put("asked", Vocabulary.ASKED);
+    lists.put("transport", Vocabulary.TRANSPORTS);
+    lists.put("algorithm", Vocabulary.ALGORITHMS);
+    lists.forEach((name, words) ->
+        assertThat(words(SCHEMA.at("/definitions/" + name))).as(name).isEqualTo(words));
+  }
+
+  @Test
+  void hasTheWordsOfTheCodeInEveryProperty() {
+    var lists = new TreeMap<String, List<String>>();
+    for (var at : List.of("/definitions/site/properties/", SET + "relying-party/properties/")) {
+      lists.put(at + "user-verification", Vocabulary.USER_VERIFICATIONS);
+      lists.put(at + "resident-key", Vocabulary.RESIDENT_KEYS);
+      lists.put(at + "attachment", SiteReader.ATTACHMENTS);
+      lists.put(at + "attestation", Asks.ATTESTATIONS);
+      lists.put(at + "accept-backup", SiteReader.BACKUPS);
+    }
+    for (var at :
+        List.of(
+            "/definitions/device/properties/", SET + "devices/additionalProperties/properties/")) {
+      lists.put(at + "attachment", Vocabulary.ATTACHMENTS);
+      lists.put(at + "verification", Vocabulary.VERIFICATIONS);
+      lists.put(at + "backup", Vocabulary.BACKUPS);
+      lists.put(at + "counter", Vocabulary.COUNTERS);
+      lists.put(at + "attestation", Vocabulary.DEVICE_ATTESTATIONS);
+    }
+    lists.put("/definitions/device/properties/profile", Vocabulary.PROFILES);
+    lists.put("/properties/network", BrowserSteps.NETWORK);
+    lists.put(STEP + "/properties/focus/anyOf/0", SignInPage.FIELDS);
+    lists.put(STEP + "/properties/click/anyOf/0", PageSteps.CLICKS);
+    lists.put(STEP + "/properties/clear", BrowserSteps.KEPT);
+    lists.put(STEP + "/properties/network", BrowserSteps.NETWORK);
+    lists.put(STEP + "/properties/pin/anyOf/0", GestureSteps.PIN_OUTCOMES);
+    lists.put(STEP + "/properties/replay/anyOf/0", WireSteps.CEREMONIES);
+    lists.put("/definitions/step/anyOf/1", Verb.bareIds());
+    lists.put(EXPECT + "/properties/verdict/anyOf/0", ExpectReader.VERDICTS);
+    lists.put(EXPECT + "/properties/error/properties/cause", Vocabulary.CAUSES);
+    lists.put(EXPECT + "/properties/error/properties/ctap", Vocabulary.CTAP);
+    lists.put(EXPECT + "/properties/second-opinion", ExpectReader.OPINIONS);
+    lists.put(EXPECT + "/properties/empty-because", Vocabulary.EMPTY_BECAUSE);
+    lists.put(EXPECT + "/properties/promise/properties/get", ExpectReader.PROMISES);
+    lists.forEach((at, words) -> assertThat(words(SCHEMA.at(at))).as(at).isEqualTo(words));
+  }
+
+  @Test
+  void hasTheOutcomesOfTheCode() {
+    for (var at :
+        Map.of(
+                "unlock",
+                GestureSteps.UNLOCK_OUTCOMES,
+                "pin",
+                GestureSteps.PIN_OUTCOMES,
+                "touch",
+                GestureSteps.TOUCH_OUTCOMES)
+            .entrySet()) {
+      var step = SCHEMA.at(STEP + "/properties/" + at.getKey());
+      var table = step.path("anyOf").valueStream().filter(it -> it.has("properties")).findFirst();
+      assertThat(words(table.orElseThrow().at("/properties/outcome")))
+          .as(at.getKey())
+          .isEqualTo(at.getValue());
+    }
   }
 
   @Test
@@ -116,8 +172,15 @@ class SchemaTest {
             "[{ expect: {} }]",
             "[{ expect: { never: [] } }]",
             "[{ tamper: sig }]",
-            "[{ tamper: challenge }]",
             "[{ unlock: { with: pin } }]",
+            "[{ unlock: { times: 0 } }]",
+            "[{ type: {} }]",
+            "[{ set: {} }]",
+            "[{ delete: { account: a } }]",
+            "[{ tamper: { path: id } }]",
+            "[{ replay: never }]",
+            "[visit]",
+            "[nothing]",
             "[{ visit: /, pick: a }]",
             "[{ visit: sign-in }]",
             "[{ expect: { verdict: { rejected: x } } }]",
@@ -157,30 +220,17 @@ class SchemaTest {
     return reader == schema ? (reader ? "both" : "neither") : (reader ? "reader" : "schema");
   }
 
-  private static JsonNode definition(String name) {
-    return SCHEMA.path("definitions").path(name);
-  }
-
-  private static List<String> keys(JsonNode table) {
-    return List.copyOf(table.path("properties").propertyNames());
-  }
-
-  private static JsonNode keysOf(String expected) {
-    return definition("expect").path("properties").path(expected).path("properties");
-  }
-
+  /// The words themselves, or those of the definition that is referred to, or of the first
+  /// alternative where a variable is the other.
   private static List<String> words(JsonNode list) {
+    if (list.has("$ref")) {
+      return words(SCHEMA.at(list.path("$ref").asString().substring(1)));
+    }
+    if (list.has("anyOf")) {
+      return words(list.path("anyOf").get(0));
+    }
     return StreamSupport.stream(list.path("enum").spliterator(), false)
         .map(JsonNode::asString)
-        .toList();
-  }
-
-  private static List<List<String>> enums(String property) {
-    return SCHEMA.findParents(property).stream()
-        .map(it -> it.path(property))
-        .filter(it -> it.has("enum"))
-        .map(SchemaTest::words)
-        .filter(words -> !Arrays.asList("true", "false").contains(words.getFirst()))
         .toList();
   }
 }
