@@ -105,11 +105,13 @@ class ScenarioSessionTest {
   void aStepWithoutItsPromptFailsWithThoseThatAreOpen() {
     assertThat(firstFailure("  - visit: /sign-in\n  - accept: create-passkey\n"))
         .isEqualTo(
-            "accept: wanted an open prompt 'upsell', seen open: sign-in-page (page, /sign-in)");
+            "accept: wanted an open prompt: upsell, seen open: sign-in-page (page, /sign-in)");
     assertThat(firstFailure("  - unlock: laptop\n"))
-        .isEqualTo("unlock: wanted laptop to ask for a gesture, seen no prompt is open");
+        .isEqualTo(
+            "unlock: wanted an open prompt: biometric or system-password of laptop, seen open: no"
+                + " prompt");
     assertThat(firstFailure("  - visit: /sign-in\n  - pick: ada\n"))
-        .startsWith("pick: wanted an open prompt 'autofill', seen open: sign-in-page");
+        .startsWith("pick: wanted an open prompt: autofill, seen open: sign-in-page");
   }
 
   @Test
@@ -183,7 +185,7 @@ class ScenarioSessionTest {
   }
 
   @Test
-  void saysThatNoStepAnswersADeviceChooser() {
+  void choosesAmongDevices() {
     var text =
         """
         scenario: two devices
@@ -194,13 +196,16 @@ class ScenarioSessionTest {
           - visit: /sign-in
           - sign-in: { name: ada, password: horse }
           - accept: create-passkey
-          - unlock: laptop
+          - choose: tabelt
         """;
-    var result =
-        new ScenarioRunner(OptionalLong.of(1)).run(valid(ScenarioReader.read("test.yaml", text)));
+    var runner = new ScenarioRunner(OptionalLong.of(1));
 
-    assertThat(result.errors().getFirst().message())
-        .contains("scenario files cannot answer a device-chooser yet");
+    assertThat(runner.run(valid(ScenarioReader.read("test.yaml", text))).errors().getFirst())
+        .hasToString(
+            "test.yaml:9:5: choose: seen devices: laptop, tablet (did you mean 'tablet'?);"
+                + " expected the device 'tabelt'");
+    var right = text.replace("tabelt", "tablet") + "  - unlock: tablet\n";
+    assertThat(runner.run(valid(ScenarioReader.read("test.yaml", right))).errors()).isEmpty();
   }
 
   private static String trace(ScenarioSession session) {
