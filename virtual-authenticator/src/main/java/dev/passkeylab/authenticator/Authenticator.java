@@ -12,6 +12,7 @@ import dev.passkeylab.webauthn.AuthenticatorData;
 import dev.passkeylab.webauthn.Descriptor;
 import dev.passkeylab.webauthn.Flag;
 import dev.passkeylab.webauthn.Flags;
+import dev.passkeylab.webauthn.User;
 import dev.passkeylab.world.Deadline;
 import dev.passkeylab.world.Entropy;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Authenticator {
 
   private static final int ID_LENGTH = 32;
 
-  private final Device device;
+  private Device device;
   private final CredentialStore store;
   private final Verifier verifier;
   private final Entropy entropy;
@@ -56,6 +57,76 @@ public final class Authenticator {
   /// {@return how many answers may still be wrong}
   public Retries retries() {
     return verifier.retries();
+  }
+
+  /// {@return all that it keeps, the oldest first}
+  public List<StoredCredential> credentials() {
+    return store.credentials();
+  }
+
+  /// Gives the device other traits; what it keeps stays.
+  ///
+  /// @throws IllegalArgumentException when the name is another: then it is another device
+  public void set(Device traits) {
+    if (!traits.name().equals(device.name())) {
+      throw new IllegalArgumentException(device.name() + " cannot become " + traits.name());
+    }
+    device = traits;
+    verifier.set(traits);
+  }
+
+  /// Forgets all credentials and wrong answers, CTAP 2.3 §6.6.
+  public void reset() {
+    store.clear();
+    verifier.reset();
+  }
+
+  /// Makes a credential without asking anybody, as if that had been done before.
+  public StoredCredential provision(
+      String rpId, User user, CoseAlgorithm algorithm, boolean discoverable) {
+    var credential = create(rpId, user, algorithm, discoverable, nextLabel());
+    store.save(credential);
+    return credential;
+  }
+
+  /// Forgets the credentials of an account.
+  ///
+  /// @return how many there were
+  public int delete(String account) {
+    var gone = credentialsOf(account);
+    gone.forEach(it -> store.delete(it.id()));
+    return gone.size();
+  }
+
+  /// Gives an account another name in the credentials.
+  ///
+  /// @return how many there are
+  public int rename(String account, String name) {
+    var renamed = credentialsOf(account);
+    renamed.forEach(it -> store.replace(it.named(name)));
+    return renamed.size();
+  }
+
+  private List<StoredCredential> credentialsOf(String account) {
+    return store.credentials().stream().filter(it -> it.user().name().equals(account)).toList();
+  }
+
+  /// Copies the credentials that may be backed up to another device; on both they are backed up
+  /// from then on, WebAuthn §6.1.3. Each device counts for itself, as providers that sync do.
+  ///
+  /// @return how many there are
+  public int syncTo(Authenticator other) {
+    var synced =
+        store.credentials().stream()
+            .filter(StoredCredential::backupEligible)
+            .map(StoredCredential::backedUp)
+            .toList();
+    for (var credential : synced) {
+      store.replace(credential);
+      other.store.delete(credential.id());
+      other.store.save(credential);
+    }
+    return synced.size();
   }
 
   /// Takes the power away and gives it back: a PIN that was wrong too often in a row may be tried
@@ -89,17 +160,19 @@ public final class Authenticator {
   }
 
   private AttestationObject make(MakeCredential request, CoseAlgorithm algorithm, Seen seen) {
-    var label = device.name() + "/credential/" + store.count("credential");
-    var credential = create(request, algorithm, label);
+    var label = nextLabel();
+    var credential =
+        create(request.rpId(), request.user(), algorithm, request.residentKey(), label);
+    var lies = misbehaviour();
     store.save(credential);
     var attested =
         new AttestedCredential(
             device.aaguid(), credential.id(), credential.key().publicKey().bytes());
     var authData =
         AuthenticatorData.ofRegistration(
-            Bytes.utf8(request.rpId()).sha256(),
-            flags(credential, seen).with(Flag.AT, true),
-            counterAtCreation(),
+            lies.rpIdHash(request.rpId()),
+            lies.flags(flags(credential, seen)).with(Flag.AT, true),
+            lies.counterAtCreation(counterAtCreation()),
             attested);
     return switch (device.attestation()) {
       case NONE -> AttestationStatements.none(authData);
@@ -127,9 +200,12 @@ public final class Authenticator {
     if (seen.status() != CtapStatus.OK) {
       return new Refused<>(seen.status());
     }
+    var lies = misbehaviour();
     var authData =
         AuthenticatorData.ofAssertion(
-            Bytes.utf8(request.rpId()).sha256(), flags(credential, seen), nextCounter(credential));
+            lies.rpIdHash(request.rpId()),
+            lies.assertionFlags(flags(credential, seen)),
+            lies.counter(nextCounter(credential), credential));
     var signature =
         credential
             .key()
@@ -137,7 +213,12 @@ public final class Authenticator {
                 Bytes.concat(authData.bytes(), request.clientDataHash()),
                 entropy.stream(device.name() + "/assertion/" + store.count("assertion")));
     var userHandle = credential.discoverable() ? credential.user().id() : null;
-    return new Done<>(new Assertion(credential.id(), authData.bytes(), signature, userHandle));
+    return new Done<>(
+        new Assertion(
+            lies.credentialId(credential.id()),
+            authData.bytes(),
+            lies.signature(signature),
+            lies.userHandle(userHandle, credential)));
   }
 
   private Optional<CoseAlgorithm> choose(List<Long> wanted) {
@@ -151,13 +232,22 @@ public final class Authenticator {
     return descriptors.stream().anyMatch(it -> store.find(rpId, it.id()).isPresent());
   }
 
-  private StoredCredential create(MakeCredential request, CoseAlgorithm algorithm, String label) {
+  private Misbehaviour misbehaviour() {
+    return new Misbehaviour(device.faults(), store);
+  }
+
+  private String nextLabel() {
+    return device.name() + "/credential/" + store.count("credential");
+  }
+
+  private StoredCredential create(
+      String rpId, User user, CoseAlgorithm algorithm, boolean discoverable, String label) {
     return new StoredCredential(
         entropy.bytes(label + "/id", ID_LENGTH),
-        request.rpId(),
-        request.user(),
+        rpId,
+        user,
         SigningKey.generate(algorithm, entropy.stream(label + "/key")),
-        request.residentKey(),
+        discoverable,
         device.backup() != Backup.NONE,
         device.backup() == Backup.SYNCED);
   }

@@ -17,6 +17,18 @@ public interface CredentialStore {
   /// {@return the discoverable credentials for `rpId`, the newest first}
   List<StoredCredential> discoverable(String rpId);
 
+  /// {@return all credentials, the oldest first}
+  List<StoredCredential> credentials();
+
+  /// Puts a credential in the place of the one with its id.
+  void replace(StoredCredential credential);
+
+  /// Forgets the credential with that id.
+  void delete(Bytes id);
+
+  /// Forgets all credentials. Counters stay, so that no name of an entropy stream comes twice.
+  void clear();
+
   /// Raises the counter called `scope` by one, from zero.
   ///
   /// @return its new value

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 /// @param algorithms that it can sign with, in no order of preference: the relying party's order
 ///   decides
 /// @param attestation what it states about new credentials
+/// @param faults how it misbehaves; none for an honest device
 public record Device(
     String name,
     Attachment attachment,
@@ -33,7 +34,8 @@ public record Device(
     CounterPolicy counter,
     Bytes aaguid,
     List<CoseAlgorithm> algorithms,
-    Attestation attestation) {
+    Attestation attestation,
+    List<Fault> faults) {
 
   /// The AAGUID of the lab's laptop: `passkeylablaptop` in ASCII.
   public static final Bytes LAPTOP_AAGUID = Bytes.utf8("passkeylablaptop");
@@ -52,6 +54,7 @@ public record Device(
     }
     transports = List.copyOf(transports);
     algorithms = List.copyOf(algorithms);
+    faults = List.copyOf(faults);
   }
 
   /// {@return a laptop with a fingerprint sensor whose passkeys are synced and do not count}
@@ -130,6 +133,11 @@ public record Device(
   /// {@return the same device with another attestation}
   public Device with(Attestation other) {
     return edited(it -> it.attestation = other);
+  }
+
+  /// {@return the same device misbehaving in these ways and no others}
+  public Device withFaults(List<Fault> others) {
+    return edited(it -> it.faults = others);
   }
 
   private Device edited(Consumer<DeviceTraits> edit) {

@@ -34,6 +34,7 @@ public final class DeviceJson {
   private static final String AAGUID = "aaguid";
   private static final String ALGORITHMS = "algorithms";
   private static final String ATTESTATION = "attestation";
+  private static final String FAULTS = "faults";
 
   private static final List<String> MEMBERS =
       List.of(
@@ -49,7 +50,8 @@ public final class DeviceJson {
           COUNTER,
           AAGUID,
           ALGORITHMS,
-          ATTESTATION);
+          ATTESTATION,
+          FAULTS);
 
   private DeviceJson() {}
 
@@ -67,7 +69,8 @@ public final class DeviceJson {
         .put(COUNTER, device.counter().id())
         .put(AAGUID, uuid(device.aaguid()))
         .putTexts(ALGORITHMS, device.algorithms().stream().map(CoseAlgorithm::id).toList())
-        .put(ATTESTATION, device.attestation().id());
+        .put(ATTESTATION, device.attestation().id())
+        .putTexts(FAULTS, device.faults().stream().map(Fault::id).toList());
   }
 
   /// {@return the device in this JSON}
@@ -106,6 +109,9 @@ public final class DeviceJson {
     }
     if (json.has(AAGUID)) {
       device = device.withAaguid(aaguid(json));
+    }
+    if (json.has(FAULTS)) {
+      device = device.withFaults(words(json, FAULTS, Fault.values(), Fault::id));
     }
     var backup = word(json, BACKUP, Backup.values(), Backup::id);
     var counter = word(json, COUNTER, CounterPolicy.values(), CounterPolicy::id);

@@ -80,7 +80,8 @@ public enum DeviceProfile {
         CounterPolicy.ZERO,
         Bytes.utf8(aaguid),
         algorithms,
-        Attestation.NONE);
+        Attestation.NONE,
+        List.of());
   }
 
   private static Device key(String aaguid, Verification verification) {
@@ -96,7 +97,8 @@ public enum DeviceProfile {
         CounterPolicy.GLOBAL,
         Bytes.utf8(aaguid),
         usual(),
-        Attestation.PACKED_SELF);
+        Attestation.PACKED_SELF,
+        List.of());
   }
 
   private static List<CoseAlgorithm> all() {

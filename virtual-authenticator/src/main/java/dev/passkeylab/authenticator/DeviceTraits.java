@@ -21,6 +21,7 @@ final class DeviceTraits {
   Bytes aaguid;
   List<CoseAlgorithm> algorithms;
   Attestation attestation;
+  List<Fault> faults;
 
   DeviceTraits(Device device) {
     name = device.name();
@@ -35,6 +36,7 @@ final class DeviceTraits {
     aaguid = device.aaguid();
     algorithms = device.algorithms();
     attestation = device.attestation();
+    faults = device.faults();
   }
 
   Device device() {
@@ -50,6 +52,7 @@ final class DeviceTraits {
         counter,
         aaguid,
         algorithms,
-        attestation);
+        attestation,
+        faults);
   }
 }

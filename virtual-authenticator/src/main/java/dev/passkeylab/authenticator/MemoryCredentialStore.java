@@ -25,8 +25,23 @@ final class MemoryCredentialStore implements CredentialStore {
     credentials.add(credential);
   }
 
-  /// {@return all credentials, the oldest first}
-  synchronized List<StoredCredential> credentials() {
+  @Override
+  public synchronized void replace(StoredCredential credential) {
+    credentials.replaceAll(it -> it.id().equals(credential.id()) ? credential : it);
+  }
+
+  @Override
+  public synchronized void delete(Bytes id) {
+    credentials.removeIf(it -> it.id().equals(id));
+  }
+
+  @Override
+  public synchronized void clear() {
+    credentials.clear();
+  }
+
+  @Override
+  public synchronized List<StoredCredential> credentials() {
     return List.copyOf(credentials);
   }
 

@@ -14,4 +14,16 @@ public record StoredCredential(
     SigningKey key,
     boolean discoverable,
     boolean backupEligible,
-    boolean backupState) {}
+    boolean backupState) {
+
+  /// {@return the same credential, backed up}
+  StoredCredential backedUp() {
+    return new StoredCredential(id, rpId, user, key, discoverable, backupEligible, backupEligible);
+  }
+
+  /// {@return the same credential of an account with another name}
+  StoredCredential named(String name) {
+    return new StoredCredential(
+        id, rpId, new User(user.id(), name, name), key, discoverable, backupEligible, backupState);
+  }
+}
