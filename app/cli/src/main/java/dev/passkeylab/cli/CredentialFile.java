@@ -3,7 +3,7 @@ package dev.passkeylab.cli;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
-import dev.passkeylab.lab.verify.CredentialRecordJson;
+import dev.passkeylab.lab.relyingparty.check.CredentialRecordJson;
 import dev.passkeylab.webauthn.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;

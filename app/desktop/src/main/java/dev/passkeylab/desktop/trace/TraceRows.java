@@ -85,7 +85,11 @@ final class TraceRows {
           accepted ? Verdict.good("accepted") : Verdict.bad("refused");
       case RelyingPartyEvent.AccountOpened _ -> Verdict.good("opened");
       case RelyingPartyEvent.SignedIn _ -> Verdict.good("signed in");
-      case RelyingPartyEvent.SignedOut _, RelyingPartyEvent.CredentialStored _ -> Verdict.NONE;
+      case RelyingPartyEvent.SignedOut _,
+          RelyingPartyEvent.CredentialStored _,
+          RelyingPartyEvent.CredentialUpdated _,
+          RelyingPartyEvent.CredentialsDeleted _ ->
+          Verdict.NONE;
     };
   }
 

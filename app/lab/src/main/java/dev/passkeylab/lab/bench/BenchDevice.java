@@ -1,5 +1,6 @@
 package dev.passkeylab.lab.bench;
 
+import dev.passkeylab.authenticator.Authenticator;
 import dev.passkeylab.authenticator.CtapStatus;
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.authenticator.StoredCredential;
@@ -21,13 +22,58 @@ import java.util.Optional;
 final class BenchDevice implements ClientDevice {
 
   private final Scene scene;
+  private final Authenticator authenticator;
   private final ClientDevice device;
   private final Party party;
+  private CtapEvent.Stands stands;
+  private boolean plugged = true;
+  private boolean busy;
 
-  BenchDevice(Scene scene, ClientDevice device) {
+  BenchDevice(Scene scene, Authenticator authenticator) {
     this.scene = scene;
-    this.device = device;
+    this.authenticator = authenticator;
+    this.device = ClientDevice.of(authenticator);
     this.party = Party.device(device.traits().name());
+    this.stands = standsNow();
+  }
+
+  Authenticator authenticator() {
+    return authenticator;
+  }
+
+  String name() {
+    return party.name();
+  }
+
+  boolean plugged() {
+    return plugged;
+  }
+
+  void plug(boolean within) {
+    plugged = within;
+    if (!within) {
+      authenticator.powerCycle();
+    }
+  }
+
+  /// {@return whether it is in the middle of an operation}
+  boolean busy() {
+    return busy;
+  }
+
+  /// Writes down how it stands, when that has changed.
+  void tell() {
+    var now = standsNow();
+    if (!now.equals(stands)) {
+      stands = now;
+      scene.record(party, party, now);
+    }
+  }
+
+  private CtapEvent.Stands standsNow() {
+    var retries = authenticator.retries();
+    return new CtapEvent.Stands(
+        authenticator.credentials().size(), retries.builtIn(), retries.pin());
   }
 
   @Override
@@ -53,8 +99,11 @@ final class BenchDevice implements ClientDevice {
             party,
             new CtapEvent.Commanded(
                 name(command), new Payload(command, PayloadFormat.CTAP_REQUEST)));
+    busy = true;
     var answer = device.exchange(command, deadline);
+    busy = false;
     scene.record(party, Party.BROWSER, commanded, answered(command, answer));
+    tell();
     return answer;
   }
 

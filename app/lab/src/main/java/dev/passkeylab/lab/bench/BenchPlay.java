@@ -14,14 +14,15 @@ import dev.passkeylab.lab.trace.Party;
 /// A bench set up on a scene: sites, devices, and the browser between them.
 final class BenchPlay implements Play.Stagehand {
 
-  private final Rig rig;
+  private final Workbench workbench;
   private final Tampering tampering;
   private final Browser browser;
 
   BenchPlay(Bench bench, Scene scene) {
     scene.record(
         Party.LAB, Party.LAB, new LabEvent.Started(scene.seed(), bench.site().cost().toString()));
-    this.rig = new Rig(bench, scene);
+    var rig = new Rig(bench, scene);
+    this.workbench = new Workbench(rig);
     this.tampering = new Tampering(scene);
     this.browser = new Browser(scene, rig.sites(), rig::devices, bench.savedPasswords(), tampering);
     browser.connect(bench.online());
@@ -34,7 +35,7 @@ final class BenchPlay implements Play.Stagehand {
 
   @Override
   public void perform(BenchAct act) throws ActRefused {
-    rig.perform(act);
+    workbench.perform(act);
   }
 
   @Override

@@ -8,13 +8,13 @@ import dev.passkeylab.lab.relyingparty.check.RegistrationChecks;
 import dev.passkeylab.lab.relyingparty.check.RegistrationInput;
 import dev.passkeylab.lab.relyingparty.check.RegistrationResult;
 import dev.passkeylab.lab.relyingparty.check.Trust;
-import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import dev.passkeylab.webauthn.CreationOptions;
 import dev.passkeylab.webauthn.Descriptor;
 import dev.passkeylab.webauthn.OptionsJson;
 import dev.passkeylab.webauthn.User;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Adding a passkey to the account that is signed in.
 final class Enrolment {
@@ -22,7 +22,7 @@ final class Enrolment {
   private static final String REFUSED = "We could not save this passkey.";
   private static final String NOBODY = "Sign in first.";
 
-  private final SiteSettings settings;
+  private final Supplier<SiteSettings> settings;
   private final Repository repository;
   private final Sessions sessions;
   private final Challenges challenges;
@@ -30,7 +30,7 @@ final class Enrolment {
   private final Journal journal;
 
   Enrolment(
-      SiteSettings settings,
+      Supplier<SiteSettings> settings,
       Repository repository,
       Sessions sessions,
       Challenges challenges,
@@ -50,25 +50,25 @@ final class Enrolment {
       return Replies.message(Replies.UNAUTHORIZED, NOBODY);
     }
     var challenge =
-        challenges.issue(session.get(), Ceremony.REGISTRATION, settings.asks().timeout());
+        challenges.issue(session.get(), Ceremony.REGISTRATION, settings.get().asks().timeout());
     return Replies.ok(OptionsJson.write(options(account.get(), challenge)));
   }
 
   private CreationOptions options(Account account, Bytes challenge) {
     return new CreationOptions(
-        settings.rpId(),
-        settings.name(),
+        settings.get().rpId(),
+        settings.get().name(),
         new User(account.userHandle(), account.name(), account.name()),
         challenge,
-        settings.asks().algorithmNumbers(),
-        settings.asks().timeout(),
+        settings.get().asks().algorithmNumbers(),
+        settings.get().asks().timeout(),
         repository.credentialsOf(account.userHandle()).stream()
             .map(it -> new Descriptor(it.id(), it.transports()))
             .toList(),
-        settings.asks().attachment(),
-        settings.asks().residentKey(),
-        settings.asks().userVerification(),
-        settings.asks().attestation(),
+        settings.get().asks().attachment(),
+        settings.get().asks().residentKey(),
+        settings.get().asks().userVerification(),
+        settings.get().asks().attestation(),
         true);
   }
 
@@ -89,9 +89,7 @@ final class Enrolment {
     if (stored.isEmpty()) {
       return Replies.message(Replies.BAD_REQUEST, REFUSED);
     }
-    journal.record(
-        new RelyingPartyEvent.CredentialStored(
-            account.get().name(), stored.get().id().base64url()));
+    journal.record(Records.stored(account.get(), stored.get()));
     sessions.say(session.get(), "Passkey created.");
     return Replies.next(Route.HOME_PAGE.path());
   }
@@ -100,11 +98,11 @@ final class Enrolment {
     var challenge = challenges.take(sessions.of(request), Ceremony.REGISTRATION);
     return new RegistrationInput(
         request.body(),
-        new Expected(challenge, List.of(settings.origin()), List.of(), settings.rpId()),
-        settings.asks().algorithmNumbers(),
+        new Expected(challenge, List.of(settings.get().origin()), List.of(), settings.get().rpId()),
+        settings.get().asks().algorithmNumbers(),
         false,
         account.userHandle(),
-        settings.policy(),
+        settings.get().policy(),
         Trust.none(challenges.now()),
         id -> repository.credential(id).isPresent());
   }

@@ -9,28 +9,29 @@ import dev.passkeylab.lab.relyingparty.check.Verdict;
 import dev.passkeylab.lab.relyingparty.opinion.Opinion;
 import dev.passkeylab.lab.relyingparty.opinion.SecondOpinion;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import java.util.function.Supplier;
 
 /// Tells the journal what came of judging a response.
 final class Judgements {
 
-  private final SiteSettings settings;
+  private final Supplier<SiteSettings> settings;
   private final Journal journal;
 
-  Judgements(SiteSettings settings, Journal journal) {
+  Judgements(Supplier<SiteSettings> settings, Journal journal) {
     this.settings = settings;
     this.journal = journal;
   }
 
   void record(RegistrationInput input, Verdict verdict) {
     record(verdict);
-    if (settings.secondOpinion()) {
+    if (settings.get().secondOpinion()) {
       record(SecondOpinion.of(input, verdict));
     }
   }
 
   void record(AuthenticationInput input, AuthenticationResult result) {
     record(result.verdict());
-    if (settings.secondOpinion()) {
+    if (settings.get().secondOpinion()) {
       record(SecondOpinion.of(input, result.before(), result.verdict()));
     }
   }

@@ -80,6 +80,18 @@ public final class MemoryRepository implements Repository {
   }
 
   @Override
+  public synchronized List<Account> accounts() {
+    return List.copyOf(accounts.values());
+  }
+
+  @Override
+  public synchronized int deleteCredentials(Bytes userHandle) {
+    int before = credentials.size();
+    credentials.values().removeIf(it -> Objects.equals(userHandle, it.userHandle()));
+    return before - credentials.size();
+  }
+
+  @Override
   public synchronized boolean raiseCounter(CredentialRecord before, CredentialRecord after) {
     return credentials.replace(before.id(), before, after);
   }

@@ -1,13 +1,15 @@
 package dev.passkeylab.lab.relyingparty;
 
+import java.util.function.Supplier;
+
 /// The pages of a site.
 final class Pages {
 
-  private final SiteSettings settings;
+  private final Supplier<SiteSettings> settings;
   private final Repository repository;
   private final Sessions sessions;
 
-  Pages(SiteSettings settings, Repository repository, Sessions sessions) {
+  Pages(Supplier<SiteSettings> settings, Repository repository, Sessions sessions) {
     this.settings = settings;
     this.repository = repository;
     this.sessions = sessions;
@@ -23,14 +25,15 @@ final class Pages {
         new Page.SignIn(
             Route.SIGN_IN_PAGE.path(),
             "Sign in",
-            settings.name(),
-            settings.script().autocomplete(),
-            settings.script().conditional(),
+            settings.get().name(),
+            settings.get().script().autocomplete(),
+            settings.get().script().conditional(),
             ""));
   }
 
   Response signUp() {
-    return show(new Page.SignUp(Route.SIGN_UP_PAGE.path(), "Open an account", settings.name(), ""));
+    return show(
+        new Page.SignUp(Route.SIGN_UP_PAGE.path(), "Open an account", settings.get().name(), ""));
   }
 
   Response upsell(Request request) {

@@ -12,6 +12,7 @@ import dev.passkeylab.webauthn.OptionsJson;
 import dev.passkeylab.webauthn.RequestOptions;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Signing in by passkey: nobody says beforehand who it will be.
 final class PasskeySignIn {
@@ -19,7 +20,7 @@ final class PasskeySignIn {
   /// Says nothing of why, nor of whether there is such a credential.
   private static final String REFUSED = "We could not sign you in with this passkey.";
 
-  private final SiteSettings settings;
+  private final Supplier<SiteSettings> settings;
   private final Repository repository;
   private final Sessions sessions;
   private final Challenges challenges;
@@ -27,7 +28,7 @@ final class PasskeySignIn {
   private final Journal journal;
 
   PasskeySignIn(
-      SiteSettings settings,
+      Supplier<SiteSettings> settings,
       Repository repository,
       Sessions sessions,
       Challenges challenges,
@@ -44,11 +45,11 @@ final class PasskeySignIn {
     var session = sessions.ofOrNew(request);
     var options =
         new RequestOptions(
-            challenges.issue(session, Ceremony.AUTHENTICATION, settings.asks().timeout()),
-            settings.asks().timeout(),
-            settings.rpId(),
+            challenges.issue(session, Ceremony.AUTHENTICATION, settings.get().asks().timeout()),
+            settings.get().asks().timeout(),
+            settings.get().rpId(),
             List.of(),
-            settings.asks().userVerification());
+            settings.get().asks().userVerification());
     return Replies.withSession(Replies.ok(OptionsJson.write(options)), session.id());
   }
 
@@ -65,6 +66,10 @@ final class PasskeySignIn {
       return Replies.message(Replies.UNAUTHORIZED, REFUSED);
     }
     var session = sessions.signIn(request, account.get(), "Signed in with a passkey.");
+    var after = result.after();
+    if (after != null) {
+      journal.record(Records.updated(account.get(), after));
+    }
     journal.record(new RelyingPartyEvent.SignedIn(account.get().name(), "passkey"));
     return Replies.withSession(Replies.next(Route.HOME_PAGE.path()), session.id());
   }
@@ -73,10 +78,10 @@ final class PasskeySignIn {
     var challenge = challenges.take(sessions.of(request), Ceremony.AUTHENTICATION);
     return new AuthenticationInput(
         request.body(),
-        new Expected(challenge, List.of(settings.origin()), List.of(), settings.rpId()),
+        new Expected(challenge, List.of(settings.get().origin()), List.of(), settings.get().rpId()),
         List.of(),
         null,
-        settings.policy(),
+        settings.get().policy(),
         this::ownedCredential);
   }
 

@@ -2,8 +2,11 @@ package dev.passkeylab.lab.relyingparty;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
+import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import dev.passkeylab.world.Entropy;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// between them.
 public final class RelyingParty {
 
+  private final Repository repository;
+  private final Journal journal;
   private final Accounts accounts;
   private final Pages pages;
   private final PasswordSignIn passwords;
   private final PasskeySignIn passkeys;
   private final Enrolment enrolment;
+  private volatile SiteSettings settings;
 
   /// @param clock by which challenges expire
   /// @param journal told of every decision, in order
@@ -27,13 +33,16 @@ public final class RelyingParty {
       Entropy entropy,
       InstantSource clock,
       Journal journal) {
+    this.settings = settings;
+    this.repository = repository;
+    this.journal = journal;
     var sessions = new Sessions(repository, entropy);
     var challenges = new Challenges(repository, entropy, clock);
     this.accounts = new Accounts(repository, entropy, settings.cost());
-    this.pages = new Pages(settings, repository, sessions);
+    this.pages = new Pages(this::settings, repository, sessions);
     this.passwords = new PasswordSignIn(accounts, repository, sessions, journal);
-    this.passkeys = new PasskeySignIn(settings, repository, sessions, challenges, journal);
-    this.enrolment = new Enrolment(settings, repository, sessions, challenges, journal);
+    this.passkeys = new PasskeySignIn(this::settings, repository, sessions, challenges, journal);
+    this.enrolment = new Enrolment(this::settings, repository, sessions, challenges, journal);
   }
 
   /// Opens an account.
@@ -45,6 +54,51 @@ public final class RelyingParty {
         .open(name, password, userHandle)
         .orElseThrow(
             () -> new IllegalArgumentException("there is an account " + name + " already"));
+  }
+
+  /// {@return how it is set up at the moment}
+  public SiteSettings settings() {
+    return settings;
+  }
+
+  /// Gives the site other settings; what it keeps stays.
+  ///
+  /// @throws IllegalArgumentException when RP ID or origin are others: then it is another site
+  public void set(SiteSettings other) {
+    if (!other.rpId().equals(settings.rpId()) || !other.origin().equals(settings.origin())) {
+      throw new IllegalArgumentException(settings.origin() + " cannot become " + other.origin());
+    }
+    settings = other;
+  }
+
+  /// Adds a credential that was registered before.
+  ///
+  /// @throws IllegalArgumentException when its id is registered already
+  public void addCredential(Account account, CredentialRecord credential) {
+    if (!repository.insertIfAbsent(credential)) {
+      throw new IllegalArgumentException("this credential is registered already");
+    }
+    journal.record(Records.stored(account, credential));
+  }
+
+  /// Deletes the credentials of the account called `name`.
+  ///
+  /// @return how many there were
+  public int deleteCredentials(String name) {
+    int deleted =
+        repository.account(name).map(it -> repository.deleteCredentials(it.userHandle())).orElse(0);
+    if (deleted > 0) {
+      journal.record(new RelyingPartyEvent.CredentialsDeleted(name, deleted));
+    }
+    return deleted;
+  }
+
+  /// {@return the names of the accounts that have a credential here}
+  public List<String> enrolled() {
+    return repository.accounts().stream()
+        .filter(it -> !repository.credentialsOf(it.userHandle()).isEmpty())
+        .map(Account::name)
+        .toList();
   }
 
   /// {@return the answer to a request, whatever that is}

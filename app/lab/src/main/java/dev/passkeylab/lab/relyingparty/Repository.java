@@ -48,6 +48,14 @@ public interface Repository {
   /// {@return the credentials of that account, in the order in which they were added}
   List<CredentialRecord> credentialsOf(Bytes userHandle);
 
+  /// {@return all accounts, in the order in which they were added}
+  List<Account> accounts();
+
+  /// Deletes the credentials of that account.
+  ///
+  /// @return how many there were
+  int deleteCredentials(Bytes userHandle);
+
   /// Stores what an accepted authentication changes: counter and backup state.
   ///
   /// @return whether it was stored: the record was still as `before` says

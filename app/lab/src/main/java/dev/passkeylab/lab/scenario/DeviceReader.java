@@ -27,7 +27,8 @@ final class DeviceReader {
           "counter",
           "aaguid",
           "algorithms",
-          "attestation");
+          "attestation",
+          "faults");
 
   /// What only a set-up says.
   static final List<String> SET_UP = List.of("profile", "plugged");
@@ -88,6 +89,12 @@ final class DeviceReader {
             fields
                 .one("attestation", Attestation.values(), Attestation::id)
                 .orElse(base.attestation()))
+        .withFaults(
+            fields
+                .get("faults")
+                .flatMap(it -> typed.words(it, "'faults'", Vocabulary.FAULTS))
+                .map(list -> list.stream().map(Vocabulary::fault).toList())
+                .orElse(base.faults()))
         .withAaguid(aaguid.map(it -> Bytes.fromHex(it.replace("-", ""))).orElse(base.aaguid()))
         .withAlgorithms(algorithms.orElse(base.algorithms()));
   }

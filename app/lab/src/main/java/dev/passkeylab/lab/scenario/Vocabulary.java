@@ -5,6 +5,7 @@ import dev.passkeylab.authenticator.Backup;
 import dev.passkeylab.authenticator.CounterPolicy;
 import dev.passkeylab.authenticator.CtapStatus;
 import dev.passkeylab.authenticator.DeviceProfile;
+import dev.passkeylab.authenticator.Fault;
 import dev.passkeylab.authenticator.Verification;
 import dev.passkeylab.client.Cause;
 import dev.passkeylab.cose.CoseAlgorithm;
@@ -72,6 +73,8 @@ public final class Vocabulary {
   public static final List<String> RESIDENT_KEYS = ids(ResidentKey.values(), ResidentKey::id);
   public static final List<String> DEVICE_ATTESTATIONS = ids(Attestation.values(), Attestation::id);
 
+  public static final List<String> FAULTS = ids(Fault.values(), Fault::id);
+
   /// Statuses of CTAP, without their prefix.
   public static final List<String> CTAP = ids(CtapStatus.values(), Enum::name);
 
@@ -84,6 +87,10 @@ public final class Vocabulary {
 
   static Optional<CoseAlgorithm> algorithm(String id) {
     return Arrays.stream(CoseAlgorithm.values()).filter(it -> it.id().equals(id)).findFirst();
+  }
+
+  static Fault fault(String id) {
+    return Arrays.stream(Fault.values()).filter(it -> it.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static <E> List<String> ids(E[] values, Function<E, String> id) {

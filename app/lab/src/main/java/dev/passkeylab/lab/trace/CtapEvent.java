@@ -101,4 +101,24 @@ public sealed interface CtapEvent extends Event {
       return "not verified: " + because;
     }
   }
+
+  /// How a device stands after something changed that.
+  ///
+  /// @param credentials how many it keeps
+  /// @param uvRetries how many wrong gestures are left before its sensor is locked
+  /// @param pinRetries how many wrong PINs are left before it is blocked
+  record Stands(int credentials, int uvRetries, int pinRetries) implements CtapEvent {
+    @Override
+    public EventName name() {
+      return EventName.DEVICE_STANDS;
+    }
+
+    @Override
+    public String summary() {
+      return credentials
+          + (credentials == 1 ? " passkey, " : " passkeys, ")
+          + uvRetries
+          + (uvRetries == 1 ? " try left" : " tries left");
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package dev.passkeylab.lab.trace;
 
+import java.util.List;
+
 /// What the lab itself did.
 public sealed interface LabEvent extends Event {
 
@@ -81,6 +83,126 @@ public sealed interface LabEvent extends Event {
     @Override
     public String summary() {
       return text;
+    }
+  }
+
+  /// A site has other settings now.
+  ///
+  /// @param changes `name: before → after`
+  record SiteChanged(String site, List<String> changes) implements LabEvent {
+    @Override
+    public EventName name() {
+      return EventName.SITE_CHANGED;
+    }
+
+    @Override
+    public String summary() {
+      return site + " changed: " + String.join(", ", changes);
+    }
+  }
+
+  /// A device has other traits now.
+  ///
+  /// @param changes `name: before → after`
+  record DeviceChanged(String device, List<String> changes) implements LabEvent {
+    @Override
+    public EventName name() {
+      return EventName.DEVICE_CHANGED;
+    }
+
+    @Override
+    public String summary() {
+      return device + " changed: " + String.join(", ", changes);
+    }
+  }
+
+  /// A device came within the browser's reach.
+  record DevicePlugged(String device) implements LabEvent {
+    @Override
+    public EventName name() {
+      return EventName.DEVICE_PLUGGED;
+    }
+
+    @Override
+    public String summary() {
+      return device + " plugged in";
+    }
+  }
+
+  /// A device went out of the browser's reach.
+  record DeviceUnplugged(String device) implements LabEvent {
+    @Override
+    public EventName name() {
+      return EventName.DEVICE_UNPLUGGED;
+    }
+
+    @Override
+    public String summary() {
+      return device + " unplugged";
+    }
+  }
+
+  /// A device was reset.
+  record DeviceReset(String device) implements LabEvent {
+    @Override
+    public EventName name() {
+      return EventName.DEVICE_RESET;
+    }
+
+    @Override
+    public String summary() {
+      return device + " reset";
+    }
+  }
+
+  /// Passkeys were copied from one device to another.
+  record PasskeysSynced(String from, String to, int count) implements LabEvent {
+    @Override
+    public EventName name() {
+      return EventName.PASSKEYS_SYNCED;
+    }
+
+    @Override
+    public String summary() {
+      return count + (count == 1 ? " passkey" : " passkeys") + " synced from " + from + " to " + to;
+    }
+  }
+
+  /// An account got another name in the passkeys of a device.
+  record PasskeysRenamed(String device, String account, String to, int count) implements LabEvent {
+    @Override
+    public EventName name() {
+      return EventName.PASSKEYS_RENAMED;
+    }
+
+    @Override
+    public String summary() {
+      return count
+          + (count == 1 ? " passkey" : " passkeys")
+          + " of "
+          + account
+          + " renamed to "
+          + to
+          + " on "
+          + device;
+    }
+  }
+
+  /// The passkeys of an account were deleted on a device.
+  record PasskeysDeleted(String device, String account, int count) implements LabEvent {
+    @Override
+    public EventName name() {
+      return EventName.PASSKEYS_DELETED;
+    }
+
+    @Override
+    public String summary() {
+      return count
+          + (count == 1 ? " passkey" : " passkeys")
+          + " of "
+          + account
+          + " deleted on "
+          + device;
     }
   }
 }

@@ -123,7 +123,9 @@ public sealed interface RelyingPartyEvent extends Event {
   /// A credential record was stored.
   ///
   /// @param credential its id in base64url
-  record CredentialStored(String account, String credential) implements RelyingPartyEvent {
+  /// @param payload the record, in its JSON form
+  record CredentialStored(String account, String credential, Payload payload)
+      implements RelyingPartyEvent {
     @Override
     public EventName name() {
       return EventName.RP_CREDENTIAL_STORED;
@@ -132,6 +134,36 @@ public sealed interface RelyingPartyEvent extends Event {
     @Override
     public String summary() {
       return "passkey stored for " + account;
+    }
+  }
+
+  /// An accepted authentication changed a credential record, or confirmed it.
+  ///
+  /// @param credential its id in base64url
+  /// @param payload the record as it is now, in its JSON form
+  record CredentialUpdated(String account, String credential, Payload payload)
+      implements RelyingPartyEvent {
+    @Override
+    public EventName name() {
+      return EventName.RP_CREDENTIAL_UPDATED;
+    }
+
+    @Override
+    public String summary() {
+      return "passkey of " + account + " updated";
+    }
+  }
+
+  /// Credential records of an account were deleted.
+  record CredentialsDeleted(String account, int count) implements RelyingPartyEvent {
+    @Override
+    public EventName name() {
+      return EventName.RP_CREDENTIALS_DELETED;
+    }
+
+    @Override
+    public String summary() {
+      return count + (count == 1 ? " passkey of " : " passkeys of ") + account + " deleted";
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.passkeylab.lab.verify;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
+import dev.passkeylab.lab.relyingparty.check.CredentialRecordJson;
 import dev.passkeylab.lab.relyingparty.check.Trust;
 import dev.passkeylab.webauthn.JsonObject;
 import dev.passkeylab.webauthn.UserVerification;

@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.verify;
 
 import dev.passkeylab.lab.relyingparty.check.Check;
+import dev.passkeylab.lab.relyingparty.check.CredentialRecordJson;
 import dev.passkeylab.lab.relyingparty.check.Finding;
 import dev.passkeylab.lab.relyingparty.opinion.Opinion;
 import dev.passkeylab.lab.relyingparty.opinion.Opinion.Stand;

@@ -78,6 +78,7 @@ class SchemaTest {
     lists.put("asked", Vocabulary.ASKED);
     lists.put("transport", Vocabulary.TRANSPORTS);
     lists.put("algorithm", Vocabulary.ALGORITHMS);
+    lists.put("fault", Vocabulary.FAULTS);
     lists.forEach((name, words) ->
         assertThat(words(SCHEMA.at("/definitions/" + name))).as(name).isEqualTo(words));
   }

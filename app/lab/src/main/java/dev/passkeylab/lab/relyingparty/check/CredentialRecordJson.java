@@ -1,7 +1,6 @@
-package dev.passkeylab.lab.verify;
+package dev.passkeylab.lab.relyingparty.check;
 
 import dev.passkeylab.bytes.Malformed;
-import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
 import dev.passkeylab.webauthn.JsonObject;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
