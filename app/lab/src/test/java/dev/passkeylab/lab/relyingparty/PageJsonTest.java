@@ -30,6 +30,6 @@ class PageJsonTest {
     var json = Bytes.utf8("{\"page\":\"x\",\"path\":\"/\",\"title\":\"\",\"message\":\"\"}");
     assertThatThrownBy(() -> PageJson.read(json))
         .isInstanceOf(Malformed.class)
-        .hasMessageContaining("sign-in, upsell or home");
+        .hasMessageContaining("sign-in, sign-up, upsell or home");
   }
 }

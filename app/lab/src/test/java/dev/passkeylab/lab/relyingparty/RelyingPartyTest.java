@@ -181,7 +181,8 @@ class RelyingPartyTest {
               visitor.assertion(visitor.challenge(), visitor.ada.userHandle()));
       assertThat(next(response)).isEqualTo("/home");
       assertThat(visitor.events())
-          .containsExactly("rp.accepted", "rp.second-opinion", "rp.signed-in");
+          .containsExactly(
+              "rp.accepted", "rp.second-opinion", "rp.credential-updated", "rp.signed-in");
       var record = visitor.repository.credential(visitor.credentialId).orElseThrow();
       assertThat(record.signCount()).isEqualTo(9);
       assertThat(PageJson.read(visitor.get("/home").body()))
