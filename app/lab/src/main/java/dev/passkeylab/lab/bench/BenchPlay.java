@@ -23,7 +23,7 @@ final class BenchPlay implements Play.Stagehand {
         Party.LAB, Party.LAB, new LabEvent.Started(scene.seed(), bench.site().cost().toString()));
     var rig = new Rig(bench, scene);
     this.workbench = new Workbench(rig);
-    this.tampering = new Tampering(scene);
+    this.tampering = new Tampering(scene, rig::key);
     this.browser = new Browser(scene, rig.sites(), rig::devices, bench.savedPasswords(), tampering);
     browser.connect(bench.online());
   }

@@ -1,88 +1,97 @@
 package dev.passkeylab.lab.browser;
 
 import dev.passkeylab.bytes.Bytes;
-import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.cose.SigningKey;
 import dev.passkeylab.lab.relyingparty.Request;
 import dev.passkeylab.lab.run.ActRefused;
 import dev.passkeylab.lab.run.Alteration;
 import dev.passkeylab.lab.run.Scene;
 import dev.passkeylab.lab.run.WireAct;
+import dev.passkeylab.lab.tamper.Alterer;
+import dev.passkeylab.lab.tamper.NoSuchPlace;
+import dev.passkeylab.lab.tamper.Rule;
 import dev.passkeylab.lab.trace.LabEvent;
 import dev.passkeylab.lab.trace.Party;
 import dev.passkeylab.lab.trace.Payload;
 import dev.passkeylab.lab.trace.PayloadFormat;
-import dev.passkeylab.webauthn.AuthenticationResponse;
-import dev.passkeylab.webauthn.CredentialJson;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/// One-shot alterations of the next message from page to site, each named for the check that it
-/// breaks.
+/// What is done to messages between page and site: each alteration to one response, in the order in
+/// which they were armed.
 public final class Tampering {
 
-  private static final String SIGNATURE = "signature";
-
-  /// The checks that there is an alteration for.
-  public static final List<String> RULES = List.of(SIGNATURE);
-
   private final Scene scene;
-  private @Nullable String armed;
+  private final Alterer alterer;
+  private final Replays replays;
+  private final Deque<Alteration> armed = new ArrayDeque<>();
+  private int signed;
 
-  public Tampering(Scene scene) {
+  /// @param keys the private key of a credential, by its id
+  public Tampering(Scene scene, Function<Bytes, Optional<SigningKey>> keys) {
     this.scene = scene;
+    this.replays = new Replays(scene);
+    this.alterer = new Alterer(keys, () -> scene.entropy().stream("lab/signed-again/" + ++signed));
   }
 
-  /// Arms an alteration for the next message that it fits.
+  Replays replays() {
+    return replays;
+  }
+
+  /// Arms an alteration for the next response that it fits, or sends a response again.
   ///
-  /// @throws ActRefused when there is none such
+  /// @throws ActRefused when nothing such can be done; then nothing has happened
   public void perform(WireAct act) throws ActRefused {
-    if (!(act instanceof WireAct.Tamper(Alteration.ByRule(var rule, _))) || !RULES.contains(rule)) {
-      throw new ActRefused("no alteration does this yet: " + act, List.of());
+    switch (act) {
+      case WireAct.Tamper(var alteration) -> arm(alteration);
+      case WireAct.Replay(var ceremony, var when) -> replays.perform(ceremony, when);
     }
-    armed = rule;
-    scene.record(Party.LAB, Party.LAB, new LabEvent.TamperArmed(rule));
   }
 
-  /// {@return the request as it arrives: altered if one is armed and it fits}
+  private void arm(Alteration alteration) throws ActRefused {
+    if (alteration instanceof Alteration.ByRule(var check, var again)) {
+      if (!Rule.ids().contains(check)) {
+        throw new ActRefused("no alteration in transit breaks " + check, List.of());
+      }
+      if (again && check.equals("signature")) {
+        throw new ActRefused("what is signed again has a right signature", List.of());
+      }
+    }
+    armed.add(alteration);
+    scene.record(Party.LAB, Party.LAB, new LabEvent.TamperArmed(words(alteration)));
+  }
+
+  private static String words(Alteration alteration) {
+    return switch (alteration) {
+      case Alteration.ByRule(var check, _) -> "break " + check;
+      case Alteration.ByPath(var path, _, _) -> "change " + path;
+    };
+  }
+
+  /// {@return the request as it arrives: another response in its place if one is to be sent again,
+  /// altered if an alteration is armed and this is a response}
   Request alter(Request request, Party site) {
-    if (armed == null) {
-      return request;
+    var passing = replays.instead(request);
+    if (armed.isEmpty() || Replays.ceremony(passing.body()).isEmpty()) {
+      return passing;
     }
-    var altered = flipSignature(request.body());
-    if (altered.isEmpty()) {
-      return request;
-    }
-    scene.record(
-        Party.LAB,
-        site,
-        new LabEvent.Tampered(
-            armed,
-            "last bit of response.signature flipped",
-            new Payload(altered.get(), PayloadFormat.JSON)));
-    armed = null;
-    return new Request(
-        request.method(), request.path(), request.headers(), request.cookies(), altered.get());
-  }
-
-  /// Flips the last bit, which lies in the number s: the signature stays well-formed and is wrong.
-  private static Optional<Bytes> flipSignature(Bytes body) {
+    var alteration = armed.removeFirst();
     try {
-      var it = CredentialJson.readAuthentication(body);
-      int last = it.signature().length() - 1;
-      var flipped = it.signature().with(last, it.signature().at(last) ^ 1);
-      return Optional.of(
-          CredentialJson.write(
-                  new AuthenticationResponse(
-                      it.id(),
-                      it.attachment(),
-                      it.clientDataJson(),
-                      it.authenticatorData(),
-                      flipped,
-                      it.userHandle()))
-              .bytes());
-    } catch (Malformed _) {
-      return Optional.empty(); // some other message: the alteration waits for one that fits
+      var altered = alterer.alter(passing.body(), alteration);
+      scene.record(
+          Party.LAB,
+          site,
+          new LabEvent.Tampered(
+              words(alteration),
+              altered.what(),
+              new Payload(altered.response(), PayloadFormat.JSON)));
+      return passing.with(altered.response());
+    } catch (NoSuchPlace e) {
+      scene.record(Party.LAB, site, new LabEvent.TamperMissed(words(alteration), e.reason()));
+      return passing;
     }
   }
 }

@@ -31,6 +31,7 @@ final class Wire {
     this.scene = scene;
     this.sites = sites;
     this.tampering = tampering;
+    tampering.replays().sendBy(it -> send(Party.LAB, it.place(), "POST", it.body()));
   }
 
   void connect(boolean connected) {
@@ -79,9 +80,14 @@ final class Wire {
           Party.BROWSER, from, request, new PageEvent.Failed(place.path(), "the network is gone"));
       return UNREACHABLE;
     }
-    var arrived = tampering.alter(sent, site);
+    var arrived = from == Party.LAB ? sent : tampering.alter(sent, site);
+    if (from != Party.LAB) {
+      tampering.replays().passed(place, body);
+    }
     var response = sites.at(place.origin()).send(arrived);
-    jar.putAll(response.cookies());
+    if (from != Party.LAB) {
+      jar.putAll(response.cookies()); // what is sent by the lab's own doing reaches no browser
+    }
     scene.record(
         site,
         from,

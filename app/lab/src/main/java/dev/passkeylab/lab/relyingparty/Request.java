@@ -15,4 +15,10 @@ public record Request(
     String path,
     Map<String, String> headers,
     Map<String, String> cookies,
-    Bytes body) {}
+    Bytes body) {
+
+  /// {@return the same request with another body}
+  public Request with(Bytes other) {
+    return new Request(method, path, headers, cookies, other);
+  }
+}

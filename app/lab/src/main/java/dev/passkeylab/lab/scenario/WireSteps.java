@@ -1,9 +1,9 @@
 package dev.passkeylab.lab.scenario;
 
-import dev.passkeylab.lab.browser.Tampering;
 import dev.passkeylab.lab.run.Alteration;
 import dev.passkeylab.lab.run.Alteration.Edit;
 import dev.passkeylab.lab.run.WireAct;
+import dev.passkeylab.lab.tamper.Rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class WireSteps {
   }
 
   private Optional<String> rule(Node node) {
-    return typed.word(node, "'tamper'", Tampering.RULES, Vocabulary.CHECKS);
+    return typed.word(node, "'tamper'", Rule.ids());
   }
 
   private Optional<Alteration> alteration(Node node, Fields fields) {

@@ -65,6 +65,8 @@ public enum EventName {
   TIME_ADVANCED("time.advanced"),
   TAMPER_ARMED("tamper.armed"),
   TAMPERED("tampered"),
+  TAMPER_MISSED("tamper.missed"),
+  REPLAYED("replayed"),
   NOTE("note");
 
   private final String id;

@@ -43,7 +43,33 @@ public sealed interface LabEvent extends Event {
 
     @Override
     public String summary() {
-      return "next message will break " + rule;
+      return "next response: " + rule;
+    }
+  }
+
+  /// An alteration met a message that it could not change: that passed as it was.
+  record TamperMissed(String rule, String because) implements LabEvent {
+    @Override
+    public EventName name() {
+      return EventName.TAMPER_MISSED;
+    }
+
+    @Override
+    public String summary() {
+      return "not altered: " + because;
+    }
+  }
+
+  /// A response that had passed is sent again; the payload is what arrives.
+  record Replayed(String ceremony, Payload payload) implements LabEvent {
+    @Override
+    public EventName name() {
+      return EventName.REPLAYED;
+    }
+
+    @Override
+    public String summary() {
+      return ceremony + " sent again";
     }
   }
 

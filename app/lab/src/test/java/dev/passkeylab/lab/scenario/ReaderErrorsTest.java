@@ -45,7 +45,7 @@ class ReaderErrorsTest {
       relying-party: example.test        => 3:16 'relying-party' cannot be 'example.test'
       devices: { laptop: { attachment: platform, counter: zeroo } } => 4:53 'counter' cannot be 'zeroo' (did you mean 'zero'?)
       devices: { laptop: { attachment: platform, colour: red } }    => 4:44 device 'laptop' has no key 'colour'
-      steps: [{ tamper: challenge }]     => 6:19 'challenge' is not supported yet by this version
+      steps: [{ tamper: attestation-trust }] => 6:19 'tamper' cannot be 'attestation-trust' (did you mean 'attestation-format'?)
       devices: [laptop]                  => 4:10 'devices' cannot be a list
       accounts: [{ name: ada }]          => 5:12 an account lacks 'password'
       accounts: [{ name: a, password: b }, { name: a, password: c }] => 5:38 there are two accounts called 'a'
