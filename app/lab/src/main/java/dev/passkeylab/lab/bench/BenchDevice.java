@@ -17,6 +17,7 @@ import dev.passkeylab.lab.trace.PayloadFormat;
 import dev.passkeylab.world.Deadline;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A device on the bench: what passes between it and the browser is written down, byte for byte.
 final class BenchDevice implements ClientDevice {
@@ -25,7 +26,7 @@ final class BenchDevice implements ClientDevice {
   private final Authenticator authenticator;
   private final ClientDevice device;
   private final Party party;
-  private CtapEvent.Stands stands;
+  private CtapEvent.@Nullable Stands stands;
   private boolean plugged = true;
   private boolean busy;
 
@@ -34,7 +35,6 @@ final class BenchDevice implements ClientDevice {
     this.authenticator = authenticator;
     this.device = ClientDevice.of(authenticator);
     this.party = Party.device(device.traits().name());
-    this.stands = standsNow();
   }
 
   Authenticator authenticator() {
@@ -61,7 +61,7 @@ final class BenchDevice implements ClientDevice {
     return busy;
   }
 
-  /// Writes down how it stands, when that has changed.
+  /// Writes down how it stands, at first and when that has changed.
   void tell() {
     var now = standsNow();
     if (!now.equals(stands)) {

@@ -23,22 +23,15 @@ enum Assertion {
   AUTOFILL("autofill"),
   EMPTY_BECAUSE("empty-because"),
   SECOND_OPINION("second-opinion"),
+  RECORD("record"),
+  DEVICE("device"),
+  AT("at"),
   REQUEST("request"),
   ELAPSED("elapsed");
 
   /// Keys of the format that are not built yet.
   static final List<String> LATER =
-      List.of(
-          "record",
-          "outbox",
-          "device",
-          "wording",
-          "capabilities",
-          "script",
-          "at",
-          "bytes",
-          "advice",
-          "advice-none");
+      List.of("outbox", "wording", "capabilities", "script", "bytes", "advice", "advice-none");
 
   private final String id;
 

@@ -23,11 +23,15 @@ final class ExpectReader {
   private final Typed typed;
   private final CredentialReader credential;
   private final TrafficReader traffic;
+  private final KeptReader kept;
+  private final ValueReader values;
 
   ExpectReader(Typed typed, Bench bench) {
     this.typed = typed;
     this.credential = new CredentialReader(typed);
     this.traffic = new TrafficReader(typed);
+    this.kept = new KeptReader(typed, bench);
+    this.values = new ValueReader(typed);
   }
 
   Optional<Deed> read(Node node) {
@@ -75,6 +79,9 @@ final class ExpectReader {
           list(
               word(node, "empty-because", Vocabulary.EMPTY_BECAUSE)
                   .map(it -> that("empty-because", it, JudgementProbes::emptyBecause)));
+      case RECORD -> kept.record(node);
+      case DEVICE -> kept.devices(node);
+      case AT -> values.at(node);
       case REQUEST -> traffic.request(node);
       case ELAPSED -> traffic.elapsed(node);
     };

@@ -57,6 +57,8 @@ class SchemaTest {
     tables.put(EXPECT + "/properties/credential/properties/backup", CredentialReader.BACKUP);
     tables.put(EXPECT + "/properties/flags/anyOf/0", Vocabulary.FLAGS);
     tables.put(EXPECT + "/properties/promise", ExpectReader.CALL_NAMES);
+    tables.put(EXPECT + "/properties/record", KeptReader.RECORD);
+    tables.put(EXPECT + "/properties/device/additionalProperties", KeptReader.DEVICE);
     tables.put(EXPECT + "/properties/request", TrafficReader.REQUEST);
     tables.put(EXPECT + "/properties/elapsed", TrafficReader.ELAPSED);
     tables.forEach((at, keys) ->
