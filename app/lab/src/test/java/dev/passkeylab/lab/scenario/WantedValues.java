@@ -24,9 +24,12 @@ final class WantedValues {
         // one that did.
         return List.of(path.startsWith("never") ? "prompt.opened" : "rp.password-refused");
       }
+      if (path.startsWith("elapsed")) {
+        return List.of(key.equals("less-than") ? "0s" : "9h");
+      }
       return switch (text) {
         case "0" -> List.of("1");
-        case "1" -> List.of("0");
+        case "1" -> List.of(path.startsWith("flags") ? "0" : "2");
         case "true" -> List.of("false");
         case "false" -> List.of("true");
         default -> allowed(key).stream().filter(Predicate.not(text::equals)).toList();
@@ -41,14 +44,27 @@ final class WantedValues {
         case "create", "get" ->
             path.startsWith("promise") ? ExpectReader.PROMISES : Vocabulary.ERRORS;
         case "cause" -> Vocabulary.CAUSES;
+        case "ctap" -> Vocabulary.CTAP;
+        case "empty-because" -> Vocabulary.EMPTY_BECAUSE;
+        case "counter" -> text.matches("[a-z]+") ? ExpectReader.CHANGES : List.of(more());
+        case "aaguid" -> List.of("00000000-0000-0000-0000-000000000001");
+        case "status" -> List.of("418");
+        case "path" -> List.of("/elsewhere");
         case "attachment" -> Vocabulary.ATTACHMENTS;
-        case "transports" -> List.of("usb", "nfc");
+        case "transports" -> List.of("ble", "smart-card");
         case "prompt" -> Vocabulary.PROMPTS;
         case "page" -> List.of(text + "x", "https://example.test/elsewhere");
         case "signed-in" ->
             List.of(text.equals("nobody") ? "ada@example.test" : "nobody", text + "x");
-        default -> path.startsWith("checks") ? Vocabulary.RESULTS : List.of(text + "x");
+        default ->
+            path.startsWith("checks")
+                ? Vocabulary.RESULTS
+                : List.of(text.matches("[0-9]+") ? more() : text + "x");
       };
+    }
+
+    private String more() {
+      return Long.toString(Long.parseLong(text) + 1);
     }
 
     /// {@return the text of the file with another value in this one's place}
