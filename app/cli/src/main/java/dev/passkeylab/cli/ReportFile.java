@@ -2,6 +2,7 @@ package dev.passkeylab.cli;
 
 import dev.passkeylab.lab.report.HtmlReport;
 import dev.passkeylab.lab.report.JsonReport;
+import dev.passkeylab.lab.report.JunitReport;
 import dev.passkeylab.lab.scenario.ScenarioResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,10 +14,11 @@ record ReportFile(Format format, Path file) {
 
   enum Format {
     HTML,
-    JSON
+    JSON,
+    JUNIT
   }
 
-  /// {@return what `html=F` or `json=F` asks for}
+  /// {@return what `html=F`, `json=F` or `junit=F` asks for}
   static ReportFile of(String option) throws WrongInput {
     int equals = option.indexOf('=');
     var format = equals < 0 ? option : option.substring(0, equals);
@@ -28,13 +30,14 @@ record ReportFile(Format format, Path file) {
     return switch (format) {
       case "html" -> new ReportFile(Format.HTML, file);
       case "json" -> new ReportFile(Format.JSON, file);
+      case "junit" -> new ReportFile(Format.JUNIT, file);
       default ->
           throw new WrongInput(
               "--report "
                   + option
                   + ": there is no format '"
                   + format
-                  + "'; there are html and json");
+                  + "'; there are html, json and junit");
     };
   }
 
@@ -45,6 +48,7 @@ record ReportFile(Format format, Path file) {
       }
       switch (format) {
         case HTML -> HtmlReport.write(file, results);
+        case JUNIT -> Files.writeString(file, JunitReport.text(results));
         case JSON -> Files.writeString(file, JsonReport.text(results) + "\n");
       }
     } catch (IOException e) {

@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "FORMAT=F",
-      description = "Write a report, html=F or json=F. May be given several times.")
+      description = "Write a report: html=F, junit=F or json=F. May be given several times.")
   private List<String> reports = new ArrayList<>();
 
   @Override

@@ -99,7 +99,7 @@ class RunCommandTest {
   void refusesReportsThatItCannotWrite() throws IOException {
     var good = write("good", SETUP);
     assertThat(CommandLineRun.of("run", good, "--report", "pdf=x").err())
-        .contains("there is no format 'pdf'; there are html and json");
+        .contains("there is no format 'pdf'; there are html, json and junit");
     assertThat(CommandLineRun.of("run", good, "--report", "html").code()).isEqualTo(2);
     assertThat(CommandLineRun.of("run", good, "--seed", "x").code()).isEqualTo(2);
     assertThat(CommandLineRun.of("run").code()).isEqualTo(2);
