@@ -44,7 +44,7 @@ public final class PasskeyLab implements Runnable {
     // give their keys.
     var out = utf8(FileDescriptor.out);
     var err = utf8(FileDescriptor.err);
-    int code = run(System.in, out, err, args);
+    int code = run(System.in, out, err, Progress.isLive(System.getenv()), args);
     out.flush();
     err.flush();
     System.exit(code);
@@ -57,9 +57,14 @@ public final class PasskeyLab implements Runnable {
 
   /// {@return the exit code of a command line, run in this process with these streams}
   public static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
+    return run(in, out, err, false, args);
+  }
+
+  private static int run(
+      InputStream in, PrintWriter out, PrintWriter err, boolean live, String... args) {
     var line =
         new CommandLine(new PasskeyLab())
-            .addSubcommand(new RunCommand())
+            .addSubcommand(new RunCommand(live))
             .addSubcommand(new InspectCommand(in))
             .addSubcommand(new CreateCommand(in))
             .addSubcommand(new GetCommand(in))

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  passkey-lab run scenarios",
-      "  passkey-lab run tour.passkey.yaml --report html=tour.html --trace tour.jsonl"
+      "  passkey-lab run tour.passkey.yaml --report html=tour.html --trace tour.jsonl",
+      "  passkey-lab run scenarios --jobs 4 --shard 1/3 --report junit=results.xml"
     })
 final class RunCommand implements Callable<Integer> {
 
@@ -69,8 +70,33 @@ final class RunCommand implements Callable<Integer> {
       description = "Write a report: html=F, junit=F or json=F. May be given several times.")
   private List<String> reports = new ArrayList<>();
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description =
+          "Play so many files at a time; as many as there are processors unless given."
+              + " Results come in the order of the files, whatever N is.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      description = "Play only the I-th of N parts of the files, for machines that share the work.")
+  private String shard = Shard.WHOLE.toString();
+
+  private final boolean live;
+
+  /// @param live whether somebody watches standard error at a terminal
+  RunCommand(boolean live) {
+    this.live = live;
+  }
+
   @Override
   public Integer call() throws WrongInput {
+    if (jobs < 1) {
+      throw new WrongInput("--jobs " + jobs + ": there must be at least one");
+    }
+    var part = Shard.of(shard);
     var writers = new ArrayList<ReportFile>();
     for (var report : reports) {
       writers.add(ReportFile.of(report));
@@ -84,14 +110,34 @@ final class RunCommand implements Callable<Integer> {
       files.addAll(found);
     }
     var runner = new ScenarioRunner(seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
-    for (var file : files) {
-      var result = runner.run(file);
-      results.add(result);
-      worst = Math.max(worst, result.exitCode());
-      show(result);
+    var mine = part.of(List.copyOf(files));
+    var progress = new Progress(spec.commandLine().getErr(), live && !json, mine.size());
+    Jobs.run(
+        mine,
+        Math.min(jobs, Math.max(1, mine.size())),
+        file -> play(runner, file),
+        played -> {
+          progress.clear();
+          played.forEach(this::show);
+          results.addAll(played);
+          progress.done(played.stream().allMatch(it -> it.exitCode() == ExitCode.FINE));
+        });
+    if (!part.isWhole()) {
+      spec.commandLine()
+          .getErr()
+          .println("shard " + part + ": " + mine.size() + " of " + files.size() + " files");
     }
     write(results, writers);
-    return worst;
+    return results.stream().mapToInt(ScenarioResult::exitCode).reduce(worst, Math::max);
+  }
+
+  /// What nobody asked for is not kept: thousands of traces would fill the memory.
+  private List<ScenarioResult> play(ScenarioRunner runner, Path file) {
+    var played = List.of(runner.run(file));
+    boolean kept = trace != null || !reports.isEmpty();
+    return kept
+        ? played
+        : played.stream().map(it -> it.exitCode() == 0 ? it.withoutTrace() : it).toList();
   }
 
   private void show(ScenarioResult result) {

@@ -99,6 +99,12 @@ public record ScenarioResult(
         miss.wanted());
   }
 
+  /// {@return the same result with nothing that happened}
+  public ScenarioResult withoutTrace() {
+    return new ScenarioResult(
+        file, name, variation, result, seed, steps, errors, milliseconds, List.of(), bug);
+  }
+
   /// {@return the step that failed, if one did}
   public Optional<StepResult> failure() {
     return steps.stream().filter(step -> !step.passed()).findFirst();
