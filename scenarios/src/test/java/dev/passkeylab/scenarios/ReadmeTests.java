@@ -1,0 +1,56 @@
+package dev.passkeylab.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.passkeylab.lab.scenario.ScenarioFiles;
+import dev.passkeylab.lab.scenario.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// The page on scenario files says what the schema says, and lists every file that is shipped.
+///
+/// Its tables stand between comments that name them; `mvn -q test -pl scenarios -am -Dreadme=write`
+/// writes them anew.
+class ReadmeTests {
+
+  private static final Path README = Path.of("README.md");
+  private static final Pattern GENERATED =
+      Pattern.compile(
+          "(<!-- (table|list) ([^:]+): (\\S+) -->\n)(.*?)(<!-- end -->)", Pattern.DOTALL);
+
+  @Test
+  void saysWhatTheSchemaSays() throws IOException {
+    var text = Files.readString(README);
+    var generated = generated(text);
+    if ("write".equals(System.getProperty("readme"))) {
+      Files.writeString(README, generated);
+    } else {
+      assertThat(text).isEqualTo(generated);
+    }
+  }
+
+  private static String generated(String text) {
+    var tables = new SchemaTables(ScenarioReader.schema());
+    return GENERATED
+        .matcher(text)
+        .replaceAll(it -> {
+          var content =
+              it.group(2).equals("table")
+                  ? tables.table(it.group(3), it.group(4).equals("/") ? "" : it.group(4))
+                  : tables.list(it.group(4));
+          return Matcher.quoteReplacement(it.group(1) + content + it.group(6));
+        });
+  }
+
+  @Test
+  void listsEveryFileThatIsShipped() throws IOException {
+    var text = Files.readString(README);
+    for (var file : ScenarioFiles.in(Path.of(""))) {
+      assertThat(text).contains("`" + file.getFileName() + "`");
+    }
+  }
+}
