@@ -65,9 +65,32 @@ final class SchemaTables {
       return "`[` " + items + ", … `]`";
     }
     if (value.has("properties")) {
-      return "`{ " + String.join(", ", value.path("properties").propertyNames()) + " }`";
+      return "`{ "
+          + value
+              .path("properties")
+              .propertyStream()
+              .map(it -> it.getKey() + brief(it.getValue()))
+              .collect(Collectors.joining(", "))
+          + " }`";
+    }
+    if (value.path("additionalProperties").isObject()) {
+      var key = value.has("propertyNames") ? values(value.path("propertyNames")) : "*name*";
+      return "`{` " + key + ": " + values(value.path("additionalProperties")) + ", … `}`";
     }
     return plain(types(value));
+  }
+
+  /// {@return the few words that a member of a table may be}
+  private static String brief(JsonNode value) {
+    var list = value.has("anyOf") ? value.path("anyOf").get(0) : value;
+    int words = list.path("enum").size();
+    return words == 0 || words > MOST_BRIEF
+        ? ""
+        : ": "
+            + list.path("enum")
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.joining("/"));
   }
 
   /// What has a definition of its own has a list or table of its own, too.
