@@ -3,6 +3,7 @@ package dev.passkeylab.desktop.session;
 import dev.passkeylab.lab.run.Moment;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.Party;
+import dev.passkeylab.lab.trace.PersonEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,9 +40,9 @@ public record Snapshot(
     return results.stream().filter(result -> !result.passed()).count();
   }
 
-  /// {@return whether nothing but the start has happened}
+  /// {@return whether the person has not been anywhere yet: there is no page to show}
   public boolean fresh() {
-    return trace.size() <= 1 && moment.open().isEmpty();
+    return trace.stream().noneMatch(entry -> entry.event() instanceof PersonEvent.Visited);
   }
 
   /// {@return what waits for the person, what stands in front first: sheets and lists, then pages}

@@ -42,12 +42,12 @@ public record SignInPage(Party asker, Page.SignIn page) implements PagePrompt<Si
         Outcome.of(
                 "focus", "Focus the name field", "offers autofill where a request is pending", "")
             .with(Field.choice("field", "Field", FIELDS)),
-        Outcome.of("type", "Type", "the request pending for autofill stays so", "")
-            .with(Field.choice("field", "Field", FIELDS), Field.text("text", "Text")),
-        Outcome.of("submit", "Submit", "sends what stands in the fields", ""),
         Outcome.of("sign-in", "Sign in", "sends name and password", "Enter")
             .with(Field.text("name", "Username"), Field.secret("password", "Password")),
-        Outcome.of("use-passkey", "Sign in with a passkey", "calls get()", ""));
+        Outcome.of("use-passkey", "Sign in with a passkey", "calls get()", ""),
+        Outcome.of("type", "Type", "the request pending for autofill stays so", "")
+            .with(Field.choice("field", "Field", FIELDS), Field.text("text", "Text")),
+        Outcome.of("submit", "Submit", "sends what stands in the fields", ""));
   }
 
   @Override
