@@ -133,7 +133,7 @@ final class RunCommand implements Callable<Integer> {
 
   /// What nobody asked for is not kept: thousands of traces would fill the memory.
   private List<ScenarioResult> play(ScenarioRunner runner, Path file) {
-    var played = List.of(runner.run(file));
+    var played = runner.run(file);
     boolean kept = trace != null || !reports.isEmpty();
     return kept
         ? played

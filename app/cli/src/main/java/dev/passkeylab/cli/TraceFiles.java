@@ -14,6 +14,7 @@ import java.util.Set;
 final class TraceFiles {
 
   private static final String SUFFIX = ".jsonl";
+  private static final int LONGEST_SUFFIX = 60;
 
   private TraceFiles() {}
 
@@ -40,12 +41,19 @@ final class TraceFiles {
     Files.writeString(file, TraceJson.lines(result.trace()));
   }
 
+  // A variation may be called anything, a path too.
+  private static String suffix(String variation) {
+    var name = variation.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
+    return "-" + name.substring(0, Math.min(name.length(), LONGEST_SUFFIX));
+  }
+
   private static String name(ScenarioResult result, Set<String> taken) {
     var file = Path.of(result.file()).getFileName().toString();
     var stem =
-        file.endsWith(ScenarioFiles.SUFFIX)
-            ? file.substring(0, file.length() - ScenarioFiles.SUFFIX.length())
-            : file;
+        (file.endsWith(ScenarioFiles.SUFFIX)
+                ? file.substring(0, file.length() - ScenarioFiles.SUFFIX.length())
+                : file)
+            + result.variation().map(TraceFiles::suffix).orElse("");
     var name = stem + SUFFIX;
     for (int i = 2; !taken.add(name); i++) {
       name = stem + "-" + i + SUFFIX;

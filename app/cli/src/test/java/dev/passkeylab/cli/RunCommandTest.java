@@ -55,6 +55,41 @@ class RunCommandTest {
   }
 
   @Test
+  void playsEveryVariationAndNoPrefix() throws IOException {
+    Files.writeString(folder.resolve("in.prefix.yaml"), SETUP.replace("scenario: x\n", ""));
+    write(
+        "both",
+        """
+        scenario: both
+        use: [in.prefix.yaml]
+        with: { a right one: { page: /sign-in }, a/wrong one: { page: /home } }
+        steps: [{ expect: { page: $page } }]
+        """);
+    var traces = folder.resolve("traces");
+    var run = CommandLineRun.of("run", "--json", folder.toString(), "--trace", traces.toString());
+    var scenarios = new JsonMapper().readTree(run.out()).path("scenarios");
+
+    assertThat(scenarios).hasSize(2);
+    assertThat(scenarios.get(0).path("variation").asString()).isEqualTo("a right one");
+    assertThat(scenarios.get(1).path("result").asString()).isEqualTo("failed");
+    assertThat(traces.resolve("both-a-right-one.jsonl")).exists();
+    assertThat(traces.resolve("both-a-wrong-one.jsonl")).exists();
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void aWrongUseDoesNotStopTheRest() throws IOException {
+    write("good", SETUP);
+    write("wrong", "use: [none.prefix.yaml]\n" + SETUP);
+    var run = CommandLineRun.of("run", folder.toString());
+
+    assertThat(run.out())
+        .contains("wrong.passkey.yaml:1:7: ", "none.prefix.yaml': there is no such file")
+        .endsWith("1 passed, 0 failed, 1 invalid\n");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
   void saysThatAFolderHasNoScenarios() {
     var run = CommandLineRun.of("run", folder.toString());
 

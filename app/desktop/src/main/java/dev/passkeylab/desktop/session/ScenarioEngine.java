@@ -37,7 +37,7 @@ public final class ScenarioEngine implements Engine {
 
   private Snapshot.StepResult shown(StepResult result) {
     var step = script.steps().get(result.index());
-    return new Snapshot.StepResult(step, result.passed(), result.line(), told(result));
+    return new Snapshot.StepResult(step, result.passed(), line(result), told(result));
   }
 
   @Override
@@ -64,8 +64,12 @@ public final class ScenarioEngine implements Engine {
     return result.passed();
   }
 
-  private static String words(StepResult result) {
-    return "Line " + result.line() + ", " + told(result);
+  private String words(StepResult result) {
+    return "Line " + line(result) + ", " + told(result);
+  }
+
+  private String line(StepResult result) {
+    return ScenarioFile.line(result.place(), session.scenario());
   }
 
   /// {@return verb and message; a step that could not be taken names its verb in the message

@@ -1,15 +1,18 @@
 package dev.passkeylab.desktop.session;
 
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.lab.scenario.Place;
 import dev.passkeylab.lab.scenario.Reading;
 import dev.passkeylab.lab.scenario.Scenario;
 import dev.passkeylab.lab.scenario.ScenarioReader;
+import dev.passkeylab.lab.scenario.Sources;
 import dev.passkeylab.lab.scenario.Step;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.passkeylab.lab.scenario.Words;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A scenario with the text it was read from.
@@ -18,33 +21,37 @@ public record ScenarioFile(Scenario scenario, Script script) {
   /// The scenario that opens unless another one is asked for.
   public static final String TOUR = "password-upsell-autofill.passkey.yaml";
 
-  private static final String PACKED = "/dev/passkeylab/lab/scenarios/";
-
   /// {@return the tour, which is packed with the engine}
   public static ScenarioFile tour() {
-    try (var stream = ScenarioReader.class.getResourceAsStream(PACKED + TOUR)) {
-      var bytes = Objects.requireNonNull(stream, "the tour is packed").readAllBytes();
-      return read(TOUR, Bytes.wrap(bytes));
-    } catch (IOException | WrongFile e) {
+    try {
+      return read(TOUR, Sources.packed(), Optional.empty());
+    } catch (WrongFile e) {
       throw new IllegalStateException("the tour that we ship cannot be read", e);
     }
   }
 
-  /// {@return the scenario in a file}
+  /// {@return the scenario in a file, the first where it has variations}
   ///
   /// @throws WrongFile when there is none, with the places of all mistakes
   public static ScenarioFile read(Path path) throws WrongFile {
-    try {
-      return read(path.toString(), Bytes.wrap(Files.readAllBytes(path)));
-    } catch (IOException _) {
-      throw new WrongFile(path + ": there is no such file, or it cannot be read");
-    }
+    return read(path, Optional.empty());
   }
 
-  private static ScenarioFile read(String file, Bytes bytes) throws WrongFile {
-    return switch (ScenarioReader.read(file, bytes)) {
-      case Reading.Valid(var scenario) ->
-          new ScenarioFile(scenario, script(scenario, bytes.asUtf8().lines().toList()));
+  /// {@return the scenario in a file that is this variation}
+  ///
+  /// @throws WrongFile when there is none, with the places of all mistakes
+  public static ScenarioFile read(Path path, Optional<String> variation) throws WrongFile {
+    return read(path.toString(), Sources.files(), variation);
+  }
+
+  private static ScenarioFile read(String file, Sources sources, Optional<String> variation)
+      throws WrongFile {
+    var texts = new HashMap<String, List<String>>();
+    return switch (ScenarioReader.read(file, remembering(sources, texts))) {
+      case Reading.Valid(var scenarios) -> {
+        var scenario = variation.isEmpty() ? scenarios.getFirst() : one(scenarios, variation.get());
+        yield new ScenarioFile(scenario, script(scenario, texts));
+      }
       case Reading.Invalid(var errors) ->
           throw new WrongFile(
               errors.stream()
@@ -54,18 +61,54 @@ public record ScenarioFile(Scenario scenario, Script script) {
     };
   }
 
-  private static Script script(Scenario scenario, List<String> lines) {
-    var name = Path.of(scenario.file()).getFileName().toString();
-    var steps = scenario.steps().stream().map(step -> written(step, lines)).toList();
+  private static Sources remembering(Sources sources, Map<String, List<String>> texts) {
+    return file -> {
+      Bytes bytes = sources.read(file);
+      texts.put(file, bytes.asUtf8().lines().toList());
+      return bytes;
+    };
+  }
+
+  private static Scenario one(List<Scenario> scenarios, String variation) throws WrongFile {
+    var names = scenarios.stream().flatMap(it -> it.variation().stream()).toList();
+    int index = names.indexOf(variation);
+    if (index < 0) {
+      throw new WrongFile(
+          "%s has no variation '%s'%s; it has %s"
+              .formatted(
+                  scenarios.getFirst().file(),
+                  variation,
+                  Words.didYouMean(variation, names),
+                  names.isEmpty() ? "none" : String.join(", ", names)));
+    }
+    return scenarios.get(index);
+  }
+
+  private static Script script(Scenario scenario, Map<String, List<String>> texts) {
+    var name = name(scenario.file()) + scenario.variation().map(" [%s]"::formatted).orElse("");
+    var steps = scenario.steps().stream().map(step -> written(step, scenario, texts)).toList();
     return new Script(name, scenario.name(), steps);
   }
 
   /// {@return the step as written, without its comment; what stands on further lines is left to an
   /// ellipsis}
-  private static Script.Step written(Step step, List<String> lines) {
-    int line = step.place().line();
-    var text = lines.get(line - 1).replaceFirst("\\s+#.*$", "").strip();
-    return new Script.Step(line, text.endsWith(":") ? text + " …" : text);
+  private static Script.Step written(
+      Step step, Scenario scenario, Map<String, List<String>> texts) {
+    var place = step.place();
+    var lines = texts.getOrDefault(place.file(), List.of());
+    var text = lines.get(place.line() - 1).replaceFirst("\\s+#.*$", "").strip();
+    return new Script.Step(line(place, scenario), text.endsWith(":") ? text + " …" : text);
+  }
+
+  /// {@return the number of a line, with the file where it is not the scenario's own}
+  static String line(Place place, Scenario scenario) {
+    return place.file().equals(scenario.file())
+        ? Integer.toString(place.line())
+        : place.line() + " of " + name(place.file());
+  }
+
+  private static String name(String file) {
+    return Path.of(file).getFileName().toString();
   }
 
   /// The user's file is wrong; the message names every place.

@@ -5,15 +5,15 @@ import java.util.Optional;
 
 /// The scenario as the window needs it: where it is written, and its steps line by line.
 ///
-/// @param file the file's name
+/// @param file the file's name, with the variation's where it has several
 /// @param name what the scenario is called
 public record Script(String file, String name, List<Step> steps) {
 
   /// A step.
   ///
-  /// @param line its line in the file, from 1
+  /// @param line its line, from 1, with the name of the file where that is one that is used
   /// @param text it as written, on one line
-  public record Step(int line, String text) {}
+  public record Step(String line, String text) {}
 
   public Script {
     steps = List.copyOf(steps);

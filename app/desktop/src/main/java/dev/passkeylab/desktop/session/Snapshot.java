@@ -28,7 +28,7 @@ public record Snapshot(
   ///
   /// @param line where it failed, which may be that of a value within the step
   /// @param message its verb, and what was seen instead, when it failed
-  public record StepResult(Script.Step step, boolean passed, int line, String message) {}
+  public record StepResult(Script.Step step, boolean passed, String line, String message) {}
 
   public Snapshot {
     results = List.copyOf(results);

@@ -39,7 +39,7 @@ public final class ConsoleReport {
         };
     var details = new ArrayList<String>();
     if (!result.name().isEmpty()) {
-      details.add(result.name());
+      details.add(result.name() + result.variation().map(" [%s]"::formatted).orElse(""));
     }
     result.seed().ifPresent(seed -> details.add("seed " + seed));
     if (!result.steps().isEmpty()) {
@@ -53,14 +53,7 @@ public final class ConsoleReport {
 
   private static void failure(List<String> lines, ScenarioResult result, StepResult step) {
     for (var miss : step.misses()) {
-      lines.add(
-          "%s%s:%d:%d: %s"
-              .formatted(
-                  INDENT,
-                  result.file(),
-                  miss.place().line(),
-                  miss.place().column(),
-                  miss.subject()));
+      lines.add("%s%s: %s".formatted(INDENT, miss.place(), miss.subject()));
       lines.add(INDENT + "  wanted  " + miss.wanted());
       lines.add(INDENT + "  seen    " + miss.seen());
     }

@@ -75,7 +75,8 @@ public final class HtmlReport {
   }
 
   private static String title(ScenarioResult result) {
-    return result.name().isEmpty() ? result.file() : result.name();
+    var name = result.name().isEmpty() ? result.file() : result.name();
+    return name + result.variation().map(" [%s]"::formatted).orElse("");
   }
 
   private void scenario(ScenarioResult result) {
@@ -105,7 +106,9 @@ public final class HtmlReport {
     }
     html.append("<h2>What is wrong</h2>\n<ul class=\"errors\">\n");
     for (var error : result.errors()) {
-      html.append("<li><code>%d:%d</code> ".formatted(error.line(), error.column()));
+      var file = error.file().equals(result.file()) ? "" : error.file() + ":";
+      html.append("<li>");
+      html.append(Html.element("code", file + error.line() + ":" + error.column())).append(' ');
       html.append(Html.escaped(error.message()));
       if (error.expected() != null) {
         html.append("<br>expected ").append(Html.element("b", error.expected()));
@@ -121,14 +124,16 @@ public final class HtmlReport {
     }
     html.append("<h2>Steps</h2>\n<div class=\"scroll\"><table>\n");
     head("", "line", "step", "");
-    result.steps().forEach(this::step);
+    result.steps().forEach(it -> step(result, it));
     html.append("</table></div>\n");
   }
 
-  private void step(StepResult step) {
+  private void step(ScenarioResult result, StepResult step) {
+    var file = step.place().file();
+    var line = (file.equals(result.file()) ? "" : file + ":") + step.line();
     html.append("<tr class=\"%s\">".formatted(step.passed() ? "passed" : "failed"));
     html.append(Html.element("td", "mark", step.passed() ? "✓" : "✗"));
-    html.append(Html.element("td", "number", Integer.toString(step.line())));
+    html.append(Html.element("td", "number", line));
     html.append(Html.element("td", step.verb())).append(Html.element("td", step.message()));
     html.append("</tr>\n");
   }

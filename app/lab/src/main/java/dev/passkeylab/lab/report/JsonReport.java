@@ -34,11 +34,11 @@ public final class JsonReport {
     var scenario = JSON.createObjectNode();
     scenario.put("file", result.file());
     scenario.put("name", result.name());
-    scenario.putNull("variation");
+    scenario.put("variation", result.variation().orElse(null));
     result.seed().ifPresent(seed -> scenario.put("seed", seed));
     scenario.put("result", result.result().id());
     var steps = scenario.putArray("steps");
-    result.steps().forEach(it -> steps.add(step(it)));
+    result.steps().forEach(it -> steps.add(step(result, it)));
     var errors = scenario.putArray("errors");
     result.errors().forEach(it -> errors.add(error(it)));
     result.bug().ifPresent(bug -> scenario.put("bug", bug.toString()));
@@ -46,12 +46,15 @@ public final class JsonReport {
     return scenario;
   }
 
-  private static ObjectNode step(StepResult result) {
-    return JSON.createObjectNode()
-        .put("line", result.line())
-        .put("verb", result.verb())
-        .put("result", result.passed() ? "passed" : "failed")
-        .put("message", result.message());
+  private static ObjectNode step(ScenarioResult scenario, StepResult result) {
+    var step =
+        JSON.createObjectNode()
+            .put("line", result.line())
+            .put("verb", result.verb())
+            .put("result", result.passed() ? "passed" : "failed")
+            .put("message", result.message());
+    var file = result.place().file();
+    return file.equals(scenario.file()) ? step : step.put("file", file);
   }
 
   private static ObjectNode error(ScenarioError error) {

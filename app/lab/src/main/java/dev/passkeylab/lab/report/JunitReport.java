@@ -83,7 +83,7 @@ public final class JunitReport {
     start("testcase");
     attribute("classname", result.file());
     attribute("name", name(result));
-    attribute("file", result.file());
+    attribute("file", result.failure().map(it -> it.place().file()).orElse(result.file()));
     if (result.failure().isPresent()) {
       xml.writeAttribute("line", Integer.toString(result.failure().get().line()));
     }

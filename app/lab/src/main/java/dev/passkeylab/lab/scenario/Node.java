@@ -44,6 +44,11 @@ sealed interface Node {
     Optional<Member> member(String key) {
       return members.stream().filter(it -> it.key().equals(key)).findFirst();
     }
+
+    /// {@return the table without a key}
+    Table without(String key) {
+      return new Table(place, members.stream().filter(it -> !it.key().equals(key)).toList());
+    }
   }
 
   /// A key with its value.

@@ -2,13 +2,21 @@ package dev.passkeylab.lab.scenario;
 
 import java.util.List;
 
-/// What came of reading a scenario file: a scenario, or all that is wrong with the file.
+/// What came of reading a scenario file: its scenarios, or all that is wrong with it.
 public sealed interface Reading {
 
   /// The file is right.
-  record Valid(Scenario scenario) implements Reading {}
+  ///
+  /// @param scenarios one for each variation of the file, in its order; at least one
+  record Valid(List<Scenario> scenarios) implements Reading {
 
-  /// The file is wrong; the errors are in the order of their places, and there is at least one.
+    public Valid {
+      scenarios = List.copyOf(scenarios);
+    }
+  }
+
+  /// The file, or one that it uses, is wrong; the errors are in the order of their places, the
+  /// file's own first, and there is at least one.
   record Invalid(List<ScenarioError> errors) implements Reading {
 
     public Invalid {

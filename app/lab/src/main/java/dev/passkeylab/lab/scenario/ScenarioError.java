@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A mistake in a scenario file.
 ///
-/// @param file as it was given
+/// @param file the one with the mistake, which may be one that the scenario uses
 /// @param message what is wrong
 /// @param expected what would be right, where that can be said
 public record ScenarioError(

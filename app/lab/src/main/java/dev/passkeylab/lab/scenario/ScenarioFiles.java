@@ -8,8 +8,11 @@ import java.util.List;
 /// Finds scenario files.
 public final class ScenarioFiles {
 
-  /// How the name of every scenario file ends.
+  /// How the names of scenario files end.
   public static final String SUFFIX = ".passkey.yaml";
+
+  /// How the names of files end that are there for others to use; they are not found in folders.
+  public static final String PREFIX_SUFFIX = ".prefix.yaml";
 
   private ScenarioFiles() {}
 

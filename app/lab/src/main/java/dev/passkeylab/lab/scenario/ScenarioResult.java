@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// What came of a scenario file.
+/// What came of a scenario.
 ///
 /// @param file as it was given
 /// @param name of the scenario; empty where the file could not be read so far
@@ -70,15 +70,11 @@ public record ScenarioResult(
   }
 
   static ScenarioResult of(ScenarioSession session, Optional<Throwable> bug, Duration took) {
-    var file = session.scenario().file();
     var steps = session.results();
     var errors =
-        steps.stream()
-            .flatMap(step -> step.misses().stream())
-            .map(miss -> error(file, miss))
-            .toList();
+        steps.stream().flatMap(step -> step.misses().stream()).map(ScenarioResult::error).toList();
     return new ScenarioResult(
-        file,
+        session.scenario().file(),
         session.scenario().name(),
         session.scenario().variation(),
         errors.isEmpty() && bug.isEmpty() ? Result.PASSED : Result.FAILED,
@@ -90,9 +86,9 @@ public record ScenarioResult(
         bug);
   }
 
-  private static ScenarioError error(String file, Miss miss) {
+  private static ScenarioError error(Miss miss) {
     return new ScenarioError(
-        file,
+        miss.place().file(),
         miss.place().line(),
         miss.place().column(),
         miss.subject() + ": seen " + miss.seen(),

@@ -21,11 +21,12 @@ public final class ScenarioRunner {
     this.seed = seed;
   }
 
-  /// {@return what came of a file; a step that fails is the last}
-  public ScenarioResult run(Path file) {
+  /// {@return what came of each scenario in a file, one unless the file has variations; a step that
+  /// fails is the last}
+  public List<ScenarioResult> run(Path file) {
     return switch (ScenarioReader.read(file)) {
-      case Reading.Valid(var scenario) -> run(scenario);
-      case Reading.Invalid(var errors) -> ScenarioResult.invalid(file.toString(), errors);
+      case Reading.Valid(var scenarios) -> scenarios.stream().map(this::run).toList();
+      case Reading.Invalid(var errors) -> List.of(ScenarioResult.invalid(file.toString(), errors));
     };
   }
 

@@ -5,14 +5,12 @@ import java.util.List;
 /// What came of a step.
 ///
 /// @param index of the step in its scenario
-/// @param line where it failed, which may be that of a value within the step; the step's own where
+/// @param place where it failed, which may be that of a value within the step; the step's own where
 ///   it passed
-/// @param column likewise
 /// @param verb the step's verb, as the file has it
 /// @param misses what was wanted and not seen; empty where it passed
 /// @param window how many entries of the trace lie before what the step looked at or did
-public record StepResult(
-    int index, int line, int column, String verb, List<Miss> misses, int window) {
+public record StepResult(int index, Place place, String verb, List<Miss> misses, int window) {
 
   public StepResult {
     misses = List.copyOf(misses);
@@ -20,7 +18,17 @@ public record StepResult(
 
   static StepResult of(int index, Step step, List<Miss> misses, int window) {
     var place = misses.isEmpty() ? step.place() : misses.getFirst().place();
-    return new StepResult(index, place.line(), place.column(), step.verb().id(), misses, window);
+    return new StepResult(index, place, step.verb().id(), misses, window);
+  }
+
+  /// {@return the line of its place}
+  public int line() {
+    return place.line();
+  }
+
+  /// {@return the column of its place}
+  public int column() {
+    return place.column();
   }
 
   /// {@return whether it was carried out, and all that it wanted was seen}

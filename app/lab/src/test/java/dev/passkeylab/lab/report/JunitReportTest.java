@@ -31,13 +31,16 @@ class JunitReportTest {
 
   private static ScenarioResult result(String name, String page) {
     return switch (ScenarioReader.read("a.passkey.yaml", TEXT.formatted(name, page))) {
-      case Reading.Valid(var scenario) -> new ScenarioRunner(OptionalLong.empty()).run(scenario);
+      case Reading.Valid(var scenarios) ->
+          new ScenarioRunner(OptionalLong.empty()).run(scenarios.getFirst());
       case Reading.Invalid(var errors) -> throw new AssertionError(errors);
     };
   }
 
   private static ScenarioResult invalid() {
-    return new ScenarioRunner(OptionalLong.empty()).run(Path.of("no-such-file.passkey.yaml"));
+    return new ScenarioRunner(OptionalLong.empty())
+        .run(Path.of("no-such-file.passkey.yaml"))
+        .getFirst();
   }
 
   private static Document parsed(List<ScenarioResult> results) throws Exception {

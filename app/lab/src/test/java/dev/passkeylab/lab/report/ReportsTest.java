@@ -55,7 +55,10 @@ class ReportsTest {
 
   @Test
   void theConsoleShowsWhatIsWrongWithAFile(@TempDir Path folder) {
-    var result = new ScenarioRunner(OptionalLong.empty()).run(folder.resolve("none.passkey.yaml"));
+    var result =
+        new ScenarioRunner(OptionalLong.empty())
+            .run(folder.resolve("none.passkey.yaml"))
+            .getFirst();
 
     assertThat(ConsoleReport.lines(result))
         .anyMatch(line -> line.endsWith(":1:1: there is no such file"));
@@ -129,7 +132,7 @@ class ReportsTest {
 
   private static Scenario scenario(String file, String text) {
     return switch (ScenarioReader.read(file, text)) {
-      case Reading.Valid(var scenario) -> scenario;
+      case Reading.Valid(var scenarios) -> scenarios.getFirst();
       case Reading.Invalid(var errors) -> throw new AssertionError(errors.toString());
     };
   }

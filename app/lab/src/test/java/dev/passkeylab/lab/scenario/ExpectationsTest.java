@@ -146,7 +146,11 @@ class ExpectationsTest {
   void saysWhereWhatAndWhatInstead() {
     assertThat(misses(REFUSAL, 0, "flags: { UP: 1 }"))
         .containsExactly(
-            new Miss(new Place(5, 20), "flag UP", "1", "no authenticator data in this window"));
+            new Miss(
+                new Place("test.yaml", 5, 20),
+                "flag UP",
+                "1",
+                "no authenticator data in this window"));
     assertThat(misses(SIGN_IN, 2, "counter: unchanged").getFirst().seen())
         .isEqualTo("increases: 7 after 6");
   }
@@ -155,7 +159,7 @@ class ExpectationsTest {
   void blamesTheValueInAListThatSpansLines() {
     assertThat(misses(REFUSAL, 0, "trace:\n        - get.conditional\n        - rp.accepted\n"))
         .extracting(Miss::place)
-        .containsExactly(new Place(7, 11));
+        .containsExactly(new Place("test.yaml", 7, 11));
   }
 
   @Test
@@ -198,8 +202,8 @@ class ExpectationsTest {
             .formatted(wanted);
     var misses = new ArrayList<Miss>();
     switch (ScenarioReader.read("test.yaml", text)) {
-      case Reading.Valid(var scenario) -> {
-        var expect = (Deed.Expect) scenario.steps().getFirst().deed();
+      case Reading.Valid(var scenarios) -> {
+        var expect = (Deed.Expect) scenarios.getFirst().steps().getFirst().deed();
         var evidence = new Evidence(trace, from);
         expect.expectations().forEach(it -> it.check(evidence).ifPresent(misses::add));
       }

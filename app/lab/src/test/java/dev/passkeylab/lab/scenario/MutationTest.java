@@ -2,6 +2,7 @@ package dev.passkeylab.lab.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passkeylab.bytes.Bytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,25 +32,31 @@ class MutationTest {
     var wanted = WantedValues.in(text);
     assertThat(wanted).as("values under expect").isNotEmpty();
     return wanted.stream()
-        .flatMap(value -> value.others().stream().map(other -> test(text, value, other)));
+        .flatMap(value -> value.others().stream().map(other -> test(file, text, value, other)));
   }
 
-  private static DynamicTest test(String text, WantedValues.Value value, String other) {
+  private static DynamicTest test(Path file, String text, WantedValues.Value value, String other) {
     var name = "%s %s: %s → %s".formatted(value.place(), value.path(), value.text(), other);
     return DynamicTest.dynamicTest(
-        name, () -> failsAt(value.place().line(), value.with(text, other)));
+        name, () -> failsAt(value.place().line(), file, value.with(text, other)));
   }
 
-  private static void failsAt(int line, String text) {
-    switch (ScenarioReader.read("mutated.passkey.yaml", text)) {
+  private static void failsAt(int line, Path file, String text) {
+    switch (ScenarioReader.read(file.toString(), instead(file.toString(), text))) {
       case Reading.Invalid(var errors) -> throw new AssertionError("not a scenario: " + errors);
-      case Reading.Valid(var scenario) -> {
-        var result = RUNNER.run(scenario);
-        assertThat(result.result()).isEqualTo(ScenarioResult.Result.FAILED);
-        assertThat(lines(result)).isEqualTo(List.of(line));
-        assertThat(result.failure().orElseThrow().line()).isEqualTo(line);
-      }
+      case Reading.Valid(var scenarios) -> scenarios.forEach(it -> failsAt(line, it));
     }
+  }
+
+  private static void failsAt(int line, Scenario scenario) {
+    var result = RUNNER.run(scenario);
+    assertThat(result.result()).isEqualTo(ScenarioResult.Result.FAILED);
+    assertThat(lines(result)).isEqualTo(List.of(line));
+    assertThat(result.failure().orElseThrow().line()).isEqualTo(line);
+  }
+
+  private static Sources instead(String file, String text) {
+    return name -> name.equals(file) ? Bytes.utf8(text) : Sources.files().read(name);
   }
 
   private static List<Integer> lines(ScenarioResult result) {

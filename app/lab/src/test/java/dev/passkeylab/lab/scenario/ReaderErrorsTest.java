@@ -32,7 +32,6 @@ class ReaderErrorsTest {
       clock: 9999-12-31T23:59:59.5Z      => 2:8 'clock' cannot be '9999-12-31T23:59:59.5Z'
       accounts: [{ name: "?", password: b }, { name: "\\ud800", password: c }] => 5:48 \\ud800 is half of a character
       accounts: [{ name: "\\ude00\\ud83d", password: b }] => 5:20 \\ude00 is half of a character
-      use: other.passkey.yaml            => 2:1 'use' is not supported yet by this version
       relying-party: { id: Example.Test }                       => 3:22 'id' cannot be 'Example.Test'
       relying-party: { id: a.test, user-verification: prefered } => 3:49 'user-verification' cannot be 'prefered' (did you mean 'preferred'?)
       relying-party: { id: example.123 } => 3:22 'id' cannot be 'example.123'
@@ -87,7 +86,10 @@ class ReaderErrorsTest {
       steps: [{ expect: { outbox: 1 } }]         => 6:21 'outbox' is not supported yet by this version
       steps: [{ visit: /, visit: /a }]   => 6:21 'visit' is here twice, first in line 6
       steps: [{ visit: / }               => 7:1 this is not YAML: expected ',' or ']', but got <stream end>, while parsing a flow sequence
-      steps: [&a [*a]]                   => 6:9 a list or table is used again by an alias | 6:9 a step cannot be a list
+      steps: [&a [*a]]                   => 6:9 a step cannot be a list | 6:13 a list or table is used again by an alias
+      accounts: [&a { name: b, password: c }, *a] => 5:41 a list or table is used again by an alias
+      accounts: [{ name: &a b, password: *a }, { name: *a, password: c }] => 5:42 there are two accounts called 'b'
+      steps: [{ visit: &a sign-in }, { visit: *a }] => 6:18 'visit' cannot be 'sign-in' | 6:41 'visit' cannot be 'sign-in'
       """;
 
   private static final List<String> SETUP =

@@ -232,7 +232,7 @@ class ScenarioSessionTest {
 
   private static Scenario valid(Reading reading) {
     return switch (reading) {
-      case Reading.Valid(var scenario) -> scenario;
+      case Reading.Valid(var scenarios) -> scenarios.getFirst();
       case Reading.Invalid(var errors) -> throw new AssertionError(List.copyOf(errors).toString());
     };
   }

@@ -19,6 +19,9 @@ final class WantedValues {
     /// {@return values that are not wanted and that the format allows in its place}
     List<String> others() {
       var key = path.substring(path.lastIndexOf('.') + 1);
+      if (text.startsWith("$")) {
+        return List.of(); // what it stands for is another in every variation
+      }
       if (path.startsWith("trace") || path.startsWith("never")) {
         // The opposite of `trace: [x]` is an event that did not happen, and that of `never: [x]`
         // one that did.
@@ -81,7 +84,7 @@ final class WantedValues {
 
   static List<Value> in(String file) {
     var found = new WantedValues();
-    var root = YamlTree.read(file, new Problems("file")).orElseThrow();
+    var root = YamlTree.read("file", file, new Problems("file")).orElseThrow();
     if (root instanceof Node.Table table
         && table.member("steps").orElseThrow().value() instanceof Node.Items steps) {
       for (var step : steps.items()) {

@@ -76,7 +76,8 @@ class TamperingTest {
   private static ScenarioResult play(String bench, String steps) {
     var text = bench + steps;
     return switch (ScenarioReader.read("tampering.yaml", text)) {
-      case Reading.Valid(var scenario) -> new ScenarioRunner(OptionalLong.of(7)).run(scenario);
+      case Reading.Valid(var scenarios) ->
+          new ScenarioRunner(OptionalLong.of(7)).run(scenarios.getFirst());
       case Reading.Invalid(var errors) -> throw new AssertionError(text + errors);
     };
   }
