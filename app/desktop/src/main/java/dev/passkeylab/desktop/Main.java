@@ -56,7 +56,8 @@ public final class Main {
 
   private static int open(Options options, String[] args) throws ScenarioFile.WrongFile {
     var path = options.scenario();
-    var file = path.isPresent() ? ScenarioFile.read(path.get()) : ScenarioFile.tour();
+    var file =
+        path.isPresent() ? ScenarioFile.read(path.get(), options.variation()) : ScenarioFile.tour();
     var lab = new Lab(file, options.theme());
     if (options.headless() || !mayHaveDisplay()) {
       return withoutDisplay(lab, path.isPresent());

@@ -10,18 +10,26 @@ import java.util.Optional;
 /// What the program was asked for on its command line.
 ///
 /// @param scenario the file to open, or the tour
+/// @param variation which of its variations; the first unless given
 /// @param headless whether to play and take pictures instead of opening a window
-record Options(Theme.Choice theme, Optional<Path> scenario, boolean headless, boolean help) {
+record Options(
+    Theme.Choice theme,
+    Optional<Path> scenario,
+    Optional<String> variation,
+    boolean headless,
+    boolean help) {
 
   static final String USAGE =
       """
-      Usage: passkey-lab-desktop [--scenario FILE] [--theme light|dark] [--headless]
+      Usage: passkey-lab-desktop [--scenario FILE [--variation NAME]] [--theme light|dark]
+                                   [--headless]
 
       Opens the lab's window. Where there is no display, or with --headless, it plays the
       scenario without one and leaves pictures and a report in target/passkey-lab.
 
         --scenario FILE     the scenario to open; the tour unless given. Without a window, the
                             exit code is 1 when one of its steps fails
+        --variation NAME    which of its variations to open; the first unless given
         --theme light|dark  as the system has it unless given
         --headless          open no window
         --help              print this
@@ -31,20 +39,26 @@ record Options(Theme.Choice theme, Optional<Path> scenario, boolean headless, bo
   ///
   /// @throws IllegalArgumentException naming what is wrong
   static Options of(String[] args) {
-    var options = new Options(Theme.Choice.SYSTEM, Optional.empty(), false, false);
+    var options =
+        new Options(Theme.Choice.SYSTEM, Optional.empty(), Optional.empty(), false, false);
     for (var rest = List.of(args).iterator(); rest.hasNext(); ) {
       options = options.with(rest.next(), rest);
+    }
+    if (options.variation.isPresent() && options.scenario.isEmpty()) {
+      throw new IllegalArgumentException("--variation needs --scenario: the tour has none");
     }
     return options;
   }
 
   private Options with(String name, Iterator<String> rest) {
     return switch (name) {
-      case "--theme" -> new Options(theme(value(name, rest)), scenario, headless, help);
+      case "--theme" -> new Options(theme(value(name, rest)), scenario, variation, headless, help);
       case "--scenario" ->
-          new Options(theme, Optional.of(Path.of(value(name, rest))), headless, help);
-      case "--headless" -> new Options(theme, scenario, true, help);
-      case "--help", "-h" -> new Options(theme, scenario, headless, true);
+          new Options(theme, Optional.of(Path.of(value(name, rest))), variation, headless, help);
+      case "--variation" ->
+          new Options(theme, scenario, Optional.of(value(name, rest)), headless, help);
+      case "--headless" -> new Options(theme, scenario, variation, true, help);
+      case "--help", "-h" -> new Options(theme, scenario, variation, headless, true);
       default -> throw new IllegalArgumentException("unknown option " + name);
     };
   }

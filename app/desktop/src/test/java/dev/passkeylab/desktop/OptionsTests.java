@@ -26,6 +26,13 @@ class OptionsTests {
   }
 
   @Test
+  void aVariationIsOneOfAFile() {
+    assertThat(options("--variation", "x y", "--scenario", "a.passkey.yaml").variation())
+        .contains("x y");
+    assertThatThrownBy(() -> options("--variation", "x")).hasMessageContaining("--scenario");
+  }
+
+  @Test
   void aMistakeIsNamed() {
     assertThatThrownBy(() -> options("--colour")).hasMessage("unknown option --colour");
     assertThatThrownBy(() -> options("--theme")).hasMessage("--theme needs a value");
