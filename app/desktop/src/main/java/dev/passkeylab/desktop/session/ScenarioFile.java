@@ -52,7 +52,7 @@ public record ScenarioFile(Scenario scenario, Script script) {
         var scenario = variation.isEmpty() ? scenarios.getFirst() : one(scenarios, variation.get());
         yield new ScenarioFile(scenario, script(scenario, texts));
       }
-      case Reading.Invalid(var errors) ->
+      case Reading.Invalid(var errors, _) ->
           throw new WrongFile(
               errors.stream()
                   .map(it ->

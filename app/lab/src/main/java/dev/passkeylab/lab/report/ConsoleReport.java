@@ -21,7 +21,7 @@ public final class ConsoleReport {
     switch (result.result()) {
       case PASSED -> {}
       case FAILED -> result.failure().ifPresent(step -> failure(lines, result, step));
-      case INVALID -> result.errors().forEach(error -> mistake(lines, error));
+      case INVALID -> result.errors().forEach(error -> mistake(lines, result, error));
     }
     result
         .bug()
@@ -53,7 +53,9 @@ public final class ConsoleReport {
 
   private static void failure(List<String> lines, ScenarioResult result, StepResult step) {
     for (var miss : step.misses()) {
-      lines.add("%s%s: %s".formatted(INDENT, miss.place(), miss.subject()));
+      var place = miss.place();
+      lines.add(INDENT + place + ": " + miss.subject());
+      source(lines, result, place.file(), place.line(), place.column());
       lines.add(INDENT + "  wanted  " + miss.wanted());
       lines.add(INDENT + "  seen    " + miss.seen());
     }
@@ -63,13 +65,27 @@ public final class ConsoleReport {
         .forEach(row -> lines.add(INDENT + row));
   }
 
-  private static void mistake(List<String> lines, ScenarioError error) {
+  private static void mistake(List<String> lines, ScenarioResult result, ScenarioError error) {
     lines.add(
         "%s%s:%d:%d: %s"
             .formatted(INDENT, error.file(), error.line(), error.column(), error.message()));
+    source(lines, result, error.file(), error.line(), error.column());
     if (error.expected() != null) {
       lines.add(INDENT + "  expected  " + error.expected());
     }
+  }
+
+  /// The line of the file, and beneath it a mark at the column.
+  private static void source(
+      List<String> lines, ScenarioResult result, String file, int line, int column) {
+    result
+        .texts()
+        .line(file, line)
+        .map(SourceLine::new)
+        .ifPresent(it -> {
+          lines.add(INDENT + "  " + it.shown(column));
+          lines.add(INDENT + "  " + it.mark(column));
+        });
   }
 
   /// {@return the last line: how many ended how}

@@ -18,10 +18,14 @@ final class SequenceSvg {
 
   private final List<Entry> entries;
   private final List<Party> lanes;
+  private final int window;
+  private final String id;
   private final StringBuilder svg = new StringBuilder();
 
-  private SequenceSvg(List<Entry> entries) {
+  private SequenceSvg(List<Entry> entries, int window, String id) {
     this.entries = entries;
+    this.window = window;
+    this.id = id;
     this.lanes =
         entries.stream()
             .flatMap(entry -> Stream.of(entry.from(), entry.to()))
@@ -31,8 +35,11 @@ final class SequenceSvg {
   }
 
   /// {@return the element}
-  static String of(List<Entry> entries) {
-    return new SequenceSvg(entries).draw();
+  ///
+  /// @param window how many entries lie before the part that is marked
+  /// @param id what the anchors of entries begin with
+  static String of(List<Entry> entries, int window, String id) {
+    return new SequenceSvg(entries, window, id).draw();
   }
 
   private String draw() {
@@ -41,6 +48,11 @@ final class SequenceSvg {
     svg.append(
         "<svg role=\"img\" aria-label=\"Sequence diagram\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n"
             .formatted(width, height, width, height));
+    if (window < entries.size()) {
+      svg.append(
+          "<rect class=\"window\" x=\"0\" y=\"%d\" width=\"%d\" height=\"%d\"><title>what the failed step looked at</title></rect>\n"
+              .formatted(HEAD + window * ROW, width, (entries.size() - window) * ROW));
+    }
     for (var lane : lanes) {
       int x = x(lane);
       text(x, 18, "lane", "middle", lane.name());
@@ -60,8 +72,8 @@ final class SequenceSvg {
     int from = x(entry.from());
     int to = x(entry.to());
     svg.append(
-        "<a href=\"#e%d\"><title>%s</title>"
-            .formatted(entry.seq(), Html.escaped(entry.event().name().id())));
+        "<a href=\"#%s-e%d\"><title>%s</title>"
+            .formatted(id, entry.seq(), Html.escaped(entry.event().name().id())));
     if (from == to) {
       svg.append("<circle class=\"own\" cx=\"%d\" cy=\"%d\" r=\"4\"/>".formatted(from, y));
     } else {

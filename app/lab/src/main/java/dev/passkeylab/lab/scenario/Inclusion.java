@@ -21,10 +21,13 @@ final class Inclusion {
   private final Typed typed;
   private final Sources sources;
   private final Overlay overlay;
+  private final Texts texts;
   private boolean complete = true;
   private int used;
 
-  Inclusion(Typed typed, Sources sources) {
+  /// @param texts is told the text of every file that is read
+  Inclusion(Typed typed, Sources sources, Texts texts) {
+    this.texts = texts;
     this.typed = typed;
     this.sources = sources;
     this.overlay = new Overlay(typed.problems);
@@ -39,7 +42,9 @@ final class Inclusion {
 
   private Optional<Node> root(String file, Place asked, String what) {
     try {
-      return SourceText.root(file, sources.read(file), typed.problems);
+      var bytes = sources.read(file);
+      texts.add(file, bytes);
+      return SourceText.root(file, bytes, typed.problems);
     } catch (NoSuchFileException _) {
       typed.problems.add(asked, what + "there is no such file", null);
     } catch (AccessDeniedException _) {

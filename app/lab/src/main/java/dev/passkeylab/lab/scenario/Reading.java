@@ -17,7 +17,7 @@ public sealed interface Reading {
 
   /// The file, or one that it uses, is wrong; the errors are in the order of their places, the
   /// file's own first, and there is at least one.
-  record Invalid(List<ScenarioError> errors) implements Reading {
+  record Invalid(List<ScenarioError> errors, Texts texts) implements Reading {
 
     public Invalid {
       errors = List.copyOf(errors);

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 /// @param file as it was given
 /// @param variation which row of the file's `with` this is
 /// @param seed what the file derives all entropy from; random where it says nothing
+/// @param texts of the file and those that it uses
 /// @param clock where the run's time begins
 public record Scenario(
     String file,
@@ -19,7 +20,8 @@ public record Scenario(
     OptionalLong seed,
     Instant clock,
     Bench bench,
-    List<Step> steps) {
+    List<Step> steps,
+    Texts texts) {
 
   /// Where the time of a run begins unless the file says otherwise.
   public static final Instant DEFAULT_CLOCK = Instant.parse("2026-01-01T00:00:00Z");

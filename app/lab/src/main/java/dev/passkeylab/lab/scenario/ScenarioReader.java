@@ -30,6 +30,7 @@ public final class ScenarioReader {
 
   private final String file;
   private final Typed typed;
+  private final Texts texts = new Texts();
 
   private ScenarioReader(String file) {
     this.file = file;
@@ -79,14 +80,14 @@ public final class ScenarioReader {
   }
 
   private Reading read(Sources sources) {
-    var tree = new Inclusion(typed, sources).read(file);
+    var tree = new Inclusion(typed, sources, texts).read(file);
     var scenarios =
         tree.map(new Variations(typed)::of).orElse(List.of()).stream()
             .flatMap(it -> scenario(it).stream())
             .toList();
     return typed.problems.none()
         ? new Reading.Valid(scenarios)
-        : new Reading.Invalid(typed.problems.inOrder());
+        : new Reading.Invalid(typed.problems.inOrder(), texts);
   }
 
   private Optional<Scenario> scenario(Variation variation) {
@@ -116,6 +117,7 @@ public final class ScenarioReader {
         seed,
         clock.orElse(Scenario.DEFAULT_CLOCK),
         bench,
-        steps.orElse(List.of()).stream().map(reader::step).flatMap(Optional::stream).toList());
+        steps.orElse(List.of()).stream().map(reader::step).flatMap(Optional::stream).toList(),
+        texts);
   }
 }

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 /// @param steps those that were taken, in order; only the last may have failed
 /// @param errors the places that are wrong, or whose wanted value was not seen
 /// @param trace all that happened
+/// @param texts of the file and those that it uses
 /// @param bug what broke, where our own code did: neither the scenario nor its file is to blame
 public record ScenarioResult(
     String file,
@@ -27,7 +28,8 @@ public record ScenarioResult(
     List<ScenarioError> errors,
     long milliseconds,
     List<Entry> trace,
-    Optional<Throwable> bug) {
+    Optional<Throwable> bug,
+    Texts texts) {
 
   /// How a scenario ended.
   public enum Result {
@@ -50,7 +52,7 @@ public record ScenarioResult(
     trace = List.copyOf(trace);
   }
 
-  static ScenarioResult invalid(String file, List<ScenarioError> errors) {
+  static ScenarioResult invalid(String file, List<ScenarioError> errors, Texts texts) {
     return new ScenarioResult(
         file,
         "",
@@ -61,7 +63,8 @@ public record ScenarioResult(
         errors,
         0,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        texts);
   }
 
   /// {@return what has come of a session so far}
@@ -83,7 +86,8 @@ public record ScenarioResult(
         errors,
         took.toMillis(),
         session.run().trace(),
-        bug);
+        bug,
+        session.scenario().texts());
   }
 
   private static ScenarioError error(Miss miss) {
@@ -98,7 +102,7 @@ public record ScenarioResult(
   /// {@return the same result with nothing that happened}
   public ScenarioResult withoutTrace() {
     return new ScenarioResult(
-        file, name, variation, result, seed, steps, errors, milliseconds, List.of(), bug);
+        file, name, variation, result, seed, steps, errors, milliseconds, List.of(), bug, texts);
   }
 
   /// {@return the step that failed, if one did}

@@ -26,7 +26,8 @@ public final class ScenarioRunner {
   public List<ScenarioResult> run(Path file) {
     return switch (ScenarioReader.read(file)) {
       case Reading.Valid(var scenarios) -> scenarios.stream().map(this::run).toList();
-      case Reading.Invalid(var errors) -> List.of(ScenarioResult.invalid(file.toString(), errors));
+      case Reading.Invalid(var errors, var texts) ->
+          List.of(ScenarioResult.invalid(file.toString(), errors, texts));
     };
   }
 
@@ -71,6 +72,7 @@ public final class ScenarioRunner {
         List.of(),
         0,
         List.of(),
-        Optional.of(bug));
+        Optional.of(bug),
+        scenario.texts());
   }
 }

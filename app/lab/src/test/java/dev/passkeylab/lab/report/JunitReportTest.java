@@ -33,7 +33,7 @@ class JunitReportTest {
     return switch (ScenarioReader.read("a.passkey.yaml", TEXT.formatted(name, page))) {
       case Reading.Valid(var scenarios) ->
           new ScenarioRunner(OptionalLong.empty()).run(scenarios.getFirst());
-      case Reading.Invalid(var errors) -> throw new AssertionError(errors);
+      case Reading.Invalid(var errors, _) -> throw new AssertionError(errors);
     };
   }
 

@@ -41,9 +41,11 @@ class ReportsTest {
 
     assertThat(lines.getFirst())
         .isEqualTo("✗ failed  wrong.passkey.yaml · A <b>wrong</b> & bold one · seed 5 · 2 steps");
-    assertThat(lines.subList(1, 4))
+    assertThat(lines.subList(1, 6))
         .containsExactly(
             "    wrong.passkey.yaml:8:18: signed-in",
+            "            signed-in: '<script>alert(\"x\")</script>'",
+            "                       ^",
             "      wanted  <script>alert(\"x\")</script>",
             "      seen    nobody");
     assertThat(lines)
@@ -79,7 +81,8 @@ class ReportsTest {
             List.of(),
             0,
             List.of(),
-            bug);
+            bug,
+            FAILED.texts());
 
     assertThat(broken.exitCode()).isEqualTo(3);
     assertThat(FAILED.exitCode()).isEqualTo(1);
@@ -112,7 +115,29 @@ class ReportsTest {
         .contains(
             "A &lt;b&gt;wrong&lt;/b&gt; &amp; bold one", "&lt;script&gt;", "prefers-color-scheme")
         .doesNotContain("<script", "<b>wrong", "http://", "src=");
-    assertThat(html).contains("<svg", "id=\"e1\"", "href=\"#e1\"");
+    assertThat(html).contains("<svg", "id=\"s1-e1\"", "href=\"#s1-e1\"", "id=\"s2-e1\"");
+  }
+
+  @Test
+  void htmlAnswersWhyBeforeAnythingElse() {
+    var html = HtmlReport.text(List.of(PASSED, FAILED));
+    var why = html.substring(html.indexOf("<section class=\"why\">"), html.indexOf("</section>"));
+
+    assertThat(why)
+        .contains("wrong.passkey.yaml:8:18", "wanted", "&lt;script&gt;", "seen", "nobody");
+    assertThat(html.indexOf("<section class=\"why\">")).isLessThan(html.indexOf("<h2>Steps"));
+    assertThat(html.indexOf("id=\"s2\"")).isLessThan(html.indexOf("id=\"s1\""));
+    assertThat(html).contains("<details class=\"passed\">");
+  }
+
+  @Test
+  void marksThePlaceInALongLine() {
+    var line = new SourceLine("a".repeat(150) + "b" + "c".repeat(150));
+    int column = 151;
+
+    assertThat(line.shown(column).charAt(line.mark(column).length() - 1)).isEqualTo('b');
+    assertThat(line.shown(column)).hasSizeLessThan(110);
+    assertThat(new SourceLine("abc").mark(2)).isEqualTo(" ^");
   }
 
   @Test
@@ -133,7 +158,7 @@ class ReportsTest {
   private static Scenario scenario(String file, String text) {
     return switch (ScenarioReader.read(file, text)) {
       case Reading.Valid(var scenarios) -> scenarios.getFirst();
-      case Reading.Invalid(var errors) -> throw new AssertionError(errors.toString());
+      case Reading.Invalid(var errors, _) -> throw new AssertionError(errors.toString());
     };
   }
 }

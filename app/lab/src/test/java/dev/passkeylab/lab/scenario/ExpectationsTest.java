@@ -207,7 +207,7 @@ class ExpectationsTest {
         var evidence = new Evidence(trace, from);
         expect.expectations().forEach(it -> it.check(evidence).ifPresent(misses::add));
       }
-      case Reading.Invalid(var errors) -> throw new AssertionError(errors.toString());
+      case Reading.Invalid(var errors, _) -> throw new AssertionError(errors.toString());
     }
     return misses;
   }

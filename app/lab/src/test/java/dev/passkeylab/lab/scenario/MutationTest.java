@@ -43,7 +43,7 @@ class MutationTest {
 
   private static void failsAt(int line, Path file, String text) {
     switch (ScenarioReader.read(file.toString(), instead(file.toString(), text))) {
-      case Reading.Invalid(var errors) -> throw new AssertionError("not a scenario: " + errors);
+      case Reading.Invalid(var errors, _) -> throw new AssertionError("not a scenario: " + errors);
       case Reading.Valid(var scenarios) -> scenarios.forEach(it -> failsAt(line, it));
     }
   }

@@ -233,7 +233,8 @@ class ScenarioSessionTest {
   private static Scenario valid(Reading reading) {
     return switch (reading) {
       case Reading.Valid(var scenarios) -> scenarios.getFirst();
-      case Reading.Invalid(var errors) -> throw new AssertionError(List.copyOf(errors).toString());
+      case Reading.Invalid(var errors, _) ->
+          throw new AssertionError(List.copyOf(errors).toString());
     };
   }
 }

@@ -225,14 +225,14 @@ class UseTest {
   private Scenario scenario(String own, Map<String, String> used) {
     return switch (read(own, used)) {
       case Reading.Valid(var scenarios) -> scenarios.getFirst();
-      case Reading.Invalid(var errors) -> throw new AssertionError(errors.toString());
+      case Reading.Invalid(var errors, _) -> throw new AssertionError(errors.toString());
     };
   }
 
   private List<String> errors(String own, Map<String, String> used) {
     return switch (read(own, used)) {
       case Reading.Valid _ -> List.of();
-      case Reading.Invalid(var errors) ->
+      case Reading.Invalid(var errors, _) ->
           errors.stream()
               .map(it -> "%s:%d:%d: %s".formatted(it.file(), it.line(), it.column(), it.message()))
               .toList();

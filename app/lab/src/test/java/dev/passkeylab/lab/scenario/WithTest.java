@@ -176,7 +176,7 @@ class WithTest {
         System.arraycopy(broken, from, broken, random.nextInt(broken.length - length), length);
       }
       if (ScenarioReader.read("test.yaml", Bytes.wrap(broken))
-          instanceof Reading.Invalid(var errors)) {
+          instanceof Reading.Invalid(var errors, _)) {
         assertThat(errors).isNotEmpty().allMatch(it -> it.line() > 0 && it.column() > 0);
       }
     }
@@ -190,14 +190,14 @@ class WithTest {
   private static List<Scenario> scenarios(String rest) {
     return switch (ScenarioReader.read("test.yaml", SETUP + rest)) {
       case Reading.Valid(var scenarios) -> scenarios;
-      case Reading.Invalid(var errors) -> throw new AssertionError(errors.toString());
+      case Reading.Invalid(var errors, _) -> throw new AssertionError(errors.toString());
     };
   }
 
   private static List<String> errors(String rest) {
     return switch (ScenarioReader.read("test.yaml", SETUP + rest + "\n")) {
       case Reading.Valid _ -> List.of();
-      case Reading.Invalid(var errors) ->
+      case Reading.Invalid(var errors, _) ->
           errors.stream().map(e -> e.line() + ":" + e.column() + " " + e.message()).toList();
     };
   }

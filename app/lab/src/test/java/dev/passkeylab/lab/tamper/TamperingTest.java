@@ -78,7 +78,7 @@ class TamperingTest {
     return switch (ScenarioReader.read("tampering.yaml", text)) {
       case Reading.Valid(var scenarios) ->
           new ScenarioRunner(OptionalLong.of(7)).run(scenarios.getFirst());
-      case Reading.Invalid(var errors) -> throw new AssertionError(text + errors);
+      case Reading.Invalid(var errors, _) -> throw new AssertionError(text + errors);
     };
   }
 
