@@ -55,7 +55,11 @@ final class Replays {
         tell(ceremony, sent);
         again.accept(sent);
       }
-      case NEXT -> next.add(ceremony);
+      case NEXT -> {
+        next.add(ceremony);
+        scene.record(
+            Party.LAB, Party.LAB, new LabEvent.TamperArmed("the last " + ceremony + " again"));
+      }
     }
   }
 

@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What is done to messages between page and site: each alteration to one response, in the order in
-/// which they were armed.
+/// What is done to messages between page and site: each alteration to one response, the first armed
+/// that fits its ceremony.
 public final class Tampering {
+
+  private static final List<String> SIGNATURES = List.of("signature", "attestation-statement");
 
   private final Scene scene;
   private final Alterer alterer;
@@ -56,12 +58,23 @@ public final class Tampering {
       if (!Rule.ids().contains(check)) {
         throw new ActRefused("no alteration in transit breaks " + check, List.of());
       }
-      if (again && check.equals("signature")) {
+      if (again && SIGNATURES.contains(check)) {
         throw new ActRefused("what is signed again has a right signature", List.of());
       }
     }
     armed.add(alteration);
     scene.record(Party.LAB, Party.LAB, new LabEvent.TamperArmed(words(alteration)));
+  }
+
+  private Optional<Alteration> next(String ceremony) {
+    return armed.stream().filter(it -> fits(it, ceremony)).findFirst();
+  }
+
+  private static boolean fits(Alteration alteration, String ceremony) {
+    return switch (alteration) {
+      case Alteration.ByRule(var check, _) -> Rule.fits(check, ceremony);
+      case Alteration.ByPath _ -> true;
+    };
   }
 
   private static String words(Alteration alteration) {
@@ -75,10 +88,11 @@ public final class Tampering {
   /// altered if an alteration is armed and this is a response}
   Request alter(Request request, Party site) {
     var passing = replays.instead(request);
-    if (armed.isEmpty() || Replays.ceremony(passing.body()).isEmpty()) {
+    var alteration =
+        Replays.ceremony(passing.body()).flatMap(this::next).filter(armed::remove).orElse(null);
+    if (alteration == null) {
       return passing;
     }
-    var alteration = armed.removeFirst();
     try {
       var altered = alterer.alter(passing.body(), alteration);
       scene.record(

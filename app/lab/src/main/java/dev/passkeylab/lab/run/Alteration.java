@@ -4,7 +4,7 @@ package dev.passkeylab.lab.run;
 /// breaks or by a path.
 public sealed interface Alteration {
 
-  /// {@return whether the assertion is signed again after it, with the credential's own key}
+  /// {@return whether the response is signed again after it, with the credential's own key}
   boolean signedAgain();
 
   /// Breaks one check.
@@ -24,7 +24,14 @@ public sealed interface Alteration {
     /// Flips one bit.
     ///
     /// @param bit its number, from 0 at the lowest bit of the last byte
-    record Flip(int bit) implements Edit {}
+    record Flip(int bit) implements Edit {
+
+      public Flip {
+        if (bit < 0) {
+          throw new IllegalArgumentException("no bit " + bit);
+        }
+      }
+    }
 
     /// Puts another value in its place.
     ///
@@ -34,6 +41,13 @@ public sealed interface Alteration {
     /// Leaves its first bytes or letters.
     ///
     /// @param length how many are left
-    record Truncate(int length) implements Edit {}
+    record Truncate(int length) implements Edit {
+
+      public Truncate {
+        if (length < 0) {
+          throw new IllegalArgumentException("no length " + length);
+        }
+      }
+    }
   }
 }

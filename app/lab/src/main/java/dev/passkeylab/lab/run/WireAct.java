@@ -3,7 +3,8 @@ package dev.passkeylab.lab.run;
 /// What is done to messages between page and site: one-shot, and written down.
 public sealed interface WireAct extends Act {
 
-  /// The next response that fits is altered on its way.
+  /// The next response is altered on its way: by a rule the next of a ceremony that has the check,
+  /// by a path whichever comes.
   record Tamper(Alteration alteration) implements WireAct {}
 
   /// The newest response of a ceremony that has passed is sent again.

@@ -27,6 +27,9 @@ public record Alterer(Function<Bytes, Optional<SigningKey>> keys, Supplier<Secur
               new Altered(
                   Editing.apply(Places.find(response, path), path, edit), words(path, edit));
         };
+    if (altered.response().equals(response)) {
+      throw new NoSuchPlace(altered.what() + " changes nothing: it is so already");
+    }
     return alteration.signedAgain() || needsSigning(alteration)
         ? new Altered(
             new Signing(keys, entropy).again(response, altered.response()),

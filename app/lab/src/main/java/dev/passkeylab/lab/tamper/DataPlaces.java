@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.tamper;
 
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.cbor.CborStructure;
 import dev.passkeylab.lab.tamper.Slot.Kind;
 import dev.passkeylab.webauthn.Flag;
 import java.util.Arrays;
@@ -58,7 +59,7 @@ final class DataPlaces {
   }
 
   private static Slot attested(Bytes data, String name, Places.Steps steps) throws NoSuchPlace {
-    if (data.length() < ID) {
+    if (data.length() < ID || (data.at(FLAGS) & Flag.AT.mask()) == 0) {
       throw steps.lost("the authenticator data has no attested credential");
     }
     int idLength = (int) data.number(ID_LENGTH, 2);
@@ -85,7 +86,8 @@ final class DataPlaces {
   private static Slot key(Bytes data, int at, Places.Steps steps) throws NoSuchPlace {
     var rest = data.slice(at, data.length() - at);
     if (steps.none()) {
-      return part(Kind.BYTES, data, at, rest.length());
+      // Outputs of extensions may stand behind it.
+      return part(Kind.BYTES, data, at, CborStructure.read(rest, 0).root().span().length());
     }
     return CborPlaces.find(rest, steps).within(it -> Bytes.concat(data.slice(0, at), it));
   }

@@ -92,6 +92,12 @@ public enum Rule {
       return data(data(response, "flags.BE", new Edit.Set("0")), "flags.BS", new Edit.Set("1"));
     }
   },
+  BACKUP_POLICY("backup-policy") {
+    @Override
+    Altered alter(Bytes response) throws NoSuchPlace {
+      return data(data(response, "flags.BE", new Edit.Flip(0)), "flags.BS", new Edit.Set("0"));
+    }
+  },
   BACKUP_ELIGIBILITY_UNCHANGED("backup-eligibility-unchanged") {
     @Override
     Altered alter(Bytes response) throws NoSuchPlace {
@@ -180,6 +186,17 @@ public enum Rule {
   ///
   /// @throws NoSuchPlace when this response has nothing to break it by
   abstract Altered alter(Bytes response) throws NoSuchPlace;
+
+  /// {@return whether the alteration called `id` breaks its check in this ceremony}
+  ///
+  /// @param ceremony `registration` or `authentication`
+  public static boolean fits(String id, String ceremony) {
+    // What changes eligibility at an authentication breaks another check before this one.
+    return ceremony.equals("registration")
+        ? Arrays.stream(RegistrationCheck.values()).anyMatch(it -> it.id().equals(id))
+        : !id.equals(BACKUP_POLICY.id)
+            && Arrays.stream(AuthenticationCheck.values()).anyMatch(it -> it.id().equals(id));
+  }
 
   /// {@return the ids of the checks that an alteration can break, in the order of the checks}
   public static List<String> ids() {

@@ -14,6 +14,7 @@ record Signing(Function<Bytes, Optional<SigningKey>> keys, Supplier<SecureRandom
   private static final String DATA = "response.authenticatorData";
   private static final String SIGNATURE = "response.signature";
   private static final String OBJECT_DATA = "response.attestationObject.authData";
+  private static final String FORMAT = "response.attestationObject.fmt";
   private static final String STATEMENT = "response.attestationObject.attStmt.sig";
 
   /// {@return the altered response with a signature that fits}
@@ -22,9 +23,15 @@ record Signing(Function<Bytes, Optional<SigningKey>> keys, Supplier<SecureRandom
   /// @throws NoSuchPlace when it is signed by nobody, or by somebody whose key is not here
   Bytes again(Bytes original, Bytes altered) throws NoSuchPlace {
     var id = Places.find(original, "id").content();
+    if (isRegistration(original) && isUnsigned(altered)) {
+      return altered; // attestation `none` signs nothing
+    }
     var key =
         keys.apply(id)
             .orElseThrow(() -> new NoSuchPlace("no device here has the key of " + id.base64url()));
+    if (isRegistration(original)) {
+      mustBeSelf(altered);
+    }
     return isRegistration(original)
         ? signed(altered, OBJECT_DATA, STATEMENT, key)
         : signed(altered, DATA, SIGNATURE, key);
@@ -32,6 +39,20 @@ record Signing(Function<Bytes, Optional<SigningKey>> keys, Supplier<SecureRandom
 
   static boolean isRegistration(Bytes response) throws NoSuchPlace {
     return Places.find(response, "response.attestationObject").kind() != Slot.Kind.MISSING;
+  }
+
+  private static boolean isUnsigned(Bytes response) throws NoSuchPlace {
+    return Places.find(response, FORMAT).text().equals(Optional.of("none"));
+  }
+
+  // A certificate says that another key has signed, which nobody here has.
+  private static void mustBeSelf(Bytes response) throws NoSuchPlace {
+    try {
+      Places.find(response, "response.attestationObject.attStmt.x5c");
+    } catch (NoSuchPlace _) {
+      return;
+    }
+    throw new NoSuchPlace("the statement is signed by the key of its certificate");
   }
 
   private Bytes signed(Bytes response, String data, String signature, SigningKey key)

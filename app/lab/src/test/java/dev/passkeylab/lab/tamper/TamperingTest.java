@@ -64,13 +64,15 @@ class TamperingTest {
   static Stream<String> registration() {
     return Arrays.stream(RegistrationCheck.values())
         .map(RegistrationCheck::id)
-        .filter(Rule.ids()::contains);
+        .filter(Rule.ids()::contains)
+        .filter(it -> !it.equals("backup-policy")); // it has a policy, and a test, of its own
   }
 
   static Stream<String> authentication() {
     return Arrays.stream(AuthenticationCheck.values())
         .map(AuthenticationCheck::id)
-        .filter(Rule.ids()::contains);
+        .filter(Rule.ids()::contains)
+        .filter(it -> Rule.fits(it, "authentication"));
   }
 
   private static ScenarioResult play(String bench, String steps) {
@@ -158,6 +160,44 @@ class TamperingTest {
   void backupWithoutEligibilityIsAChangeOfEligibilityToo() {
     assertThat(failed(signIn("{ rule: backup-flags, sign-again: true }", "ES256")))
         .containsExactly("backup-flags", "backup-eligibility-unchanged");
+  }
+
+  @Test
+  void breaksTheBackupPolicy() {
+    var bench =
+        BENCH
+            .formatted("none", "ES256", "")
+            .replace("demand-user-verification: true", "accept-backup: eligible-only");
+    var result = play(bench, REGISTER.formatted("backup-policy"));
+
+    assertThat(verdict(result).reason()).isEqualTo("backup-policy");
+  }
+
+  @Test
+  void waitsForAResponseOfItsCeremony() {
+    var steps = REGISTER + "  - click: sign-out\n  - pick: ada\n  - unlock: laptop\n";
+    var result = play(BENCH.formatted("none", "ES256", ""), steps.formatted("signature"));
+
+    assertThat(result.trace().stream().filter(it -> it.event() instanceof Judged))
+        .extracting(it -> ((Judged) it.event()).reason())
+        .containsExactly(null, "signature");
+  }
+
+  @Test
+  void whatIsSignedByNobodyNeedsNoSigning() {
+    assertThat(failed(register("{ rule: rp-id-hash, sign-again: true }", "none", "ES256")))
+        .containsExactly("rp-id-hash");
+  }
+
+  @Test
+  void saysThatNothingChanges() {
+    var result =
+        signIn("{ path: response.clientDataJSON.origin, set: \"https://example.test\" }", "ES256");
+
+    assertThat(result.trace())
+        .anySatisfy(
+            it -> assertThat(it.event().summary()).contains("changes nothing: it is so already"));
+    assertThat(verdict(result).reason()).isNull();
   }
 
   @Test
