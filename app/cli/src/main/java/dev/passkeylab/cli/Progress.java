@@ -1,6 +1,10 @@
 package dev.passkeylab.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /// How far a run is: one line on a terminal, written again and again; nothing anywhere else.
@@ -26,8 +30,18 @@ final class Progress {
     var console = System.console();
     return console != null
         && console.isTerminal()
-        && !environment.containsKey("CI")
+        && isTerminal(Path.of("/proc/self/fd/2"))
+        && List.of("", "false").contains(environment.getOrDefault("CI", ""))
         && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+  }
+
+  // Java tells of standard input and output only; where the system tells more, it is asked.
+  private static boolean isTerminal(Path standardError) {
+    try {
+      return !Files.exists(standardError) || standardError.toRealPath().startsWith("/dev");
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /// Takes the line away, so that something else can be written.

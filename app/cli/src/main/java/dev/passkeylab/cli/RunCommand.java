@@ -110,7 +110,8 @@ final class RunCommand implements Callable<Integer> {
       files.addAll(found);
     }
     var runner = new ScenarioRunner(seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
-    var mine = part.of(List.copyOf(files));
+    // Machines that are given the same folders in another order share them in the same way.
+    var mine = part.isWhole() ? List.copyOf(files) : part.of(files.stream().sorted().toList());
     var progress = new Progress(spec.commandLine().getErr(), live && !json, mine.size());
     Jobs.run(
         mine,
@@ -127,14 +128,14 @@ final class RunCommand implements Callable<Integer> {
           .getErr()
           .println("shard " + part + ": " + mine.size() + " of " + files.size() + " files");
     }
-    write(results, writers);
+    worst = Math.max(worst, write(results, writers));
     return results.stream().mapToInt(ScenarioResult::exitCode).reduce(worst, Math::max);
   }
 
   /// What nobody asked for is not kept: thousands of traces would fill the memory.
   private List<ScenarioResult> play(ScenarioRunner runner, Path file) {
     var played = runner.run(file);
-    boolean kept = trace != null || !reports.isEmpty();
+    boolean kept = trace != null || reports.stream().anyMatch(it -> it.startsWith("html="));
     return kept
         ? played
         : played.stream().map(it -> it.exitCode() == 0 ? it.withoutTrace() : it).toList();
@@ -148,14 +149,31 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private void write(List<ScenarioResult> results, List<ReportFile> writers) throws WrongInput {
+  /// {@return the exit code of writing: one file that cannot be written does not stop the others}
+  private int write(List<ScenarioResult> results, List<ReportFile> writers) {
     var out = spec.commandLine().getOut();
     out.println(json ? JsonReport.text(results) : ConsoleReport.summary(results));
+    int code = ExitCode.FINE;
     for (var writer : writers) {
-      writer.write(results);
+      code = Math.max(code, written(() -> writer.write(results)));
     }
-    if (trace != null) {
-      TraceFiles.write(trace, results);
+    var traces = trace;
+    return traces == null ? code : Math.max(code, written(() -> TraceFiles.write(traces, results)));
+  }
+
+  private interface Writing {
+    void write() throws WrongInput;
+  }
+
+  private int written(Writing writing) {
+    try {
+      writing.write();
+      return ExitCode.FINE;
+    } catch (WrongInput e) {
+      spec.commandLine()
+          .getErr()
+          .println("passkey-lab run: " + PlainText.ofLines(String.valueOf(e.getMessage())));
+      return ExitCode.INVALID;
     }
   }
 

@@ -83,7 +83,7 @@ public final class ConsoleReport {
         .line(file, line)
         .map(SourceLine::new)
         .ifPresent(it -> {
-          lines.add(INDENT + "  " + it.shown(column));
+          lines.add(INDENT + "  " + it.shownAt(column));
           lines.add(INDENT + "  " + it.mark(column));
         });
   }

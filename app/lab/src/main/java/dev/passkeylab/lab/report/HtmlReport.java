@@ -14,6 +14,9 @@ import java.util.List;
 /// findings, and the whole trace with its bytes.
 public final class HtmlReport {
 
+  // A page with a thousand traces opens in no browser.
+  private static final int MOST_TRACES = 100;
+
   private final StringBuilder html = new StringBuilder();
 
   private HtmlReport() {}
@@ -85,9 +88,11 @@ public final class HtmlReport {
         html.append(HtmlScenario.of(results.get(i), id(i)));
       }
     }
+    int folded = 0;
     for (int i = 0; i < results.size(); i++) {
-      if (results.get(i).exitCode() == 0) {
-        folded(results.get(i), id(i));
+      var result = results.get(i);
+      if (result.exitCode() == 0) {
+        folded(folded++ < MOST_TRACES ? result : result.withoutTrace(), id(i));
       }
     }
   }

@@ -4,6 +4,7 @@ import dev.passkeylab.lab.scenario.Miss;
 import dev.passkeylab.lab.scenario.ScenarioError;
 import dev.passkeylab.lab.scenario.ScenarioResult;
 import dev.passkeylab.lab.scenario.StepResult;
+import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.FindingLine;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.Judged;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class HtmlWhy {
 
   private static final int MOST_ENTRIES = 10;
+  private static final int BEHIND = 2;
 
   private final StringBuilder html = new StringBuilder();
   private final ScenarioResult result;
@@ -63,7 +65,8 @@ final class HtmlWhy {
         .line(file, line)
         .map(SourceLine::new)
         .ifPresent(it ->
-            html.append(Html.element("pre", "source", it.shown(column) + "\n" + it.mark(column))));
+            html.append(
+                Html.element("pre", "source", it.shownAt(column) + "\n" + it.mark(column))));
   }
 
   /// The check by which the relying party refused last, if it refused anything.
@@ -83,18 +86,30 @@ final class HtmlWhy {
   }
 
   private Optional<FindingLine> refused(StepResult failure) {
-    return result.trace().subList(failure.window(), result.trace().size()).reversed().stream()
-        .filter(it -> it.event() instanceof Judged)
+    return verdict(failure)
         .map(it -> (Judged) it.event())
-        .findFirst()
         .flatMap(it ->
             it.findings().stream().filter(line -> line.check().equals(it.reason())).findFirst());
   }
 
+  private Optional<Entry> verdict(StepResult failure) {
+    return result.trace().subList(failure.window(), result.trace().size()).reversed().stream()
+        .filter(it -> it.event() instanceof Judged)
+        .findFirst();
+  }
+
+  /// Where something was refused, what led to it; otherwise the end.
   private void last(StepResult failure) {
-    var window = result.trace().subList(failure.window(), result.trace().size());
+    int end =
+        refused(failure)
+            .flatMap(_ -> verdict(failure))
+            .map(it -> Math.min(it.seq() + BEHIND, result.trace().size()))
+            .orElse(result.trace().size());
+    var window = result.trace().subList(failure.window(), end);
     if (!window.isEmpty()) {
-      html.append(Html.element("p", "What happened last:"));
+      html.append(
+          Html.element(
+              "p", end < result.trace().size() ? "What led to it:" : "What happened last:"));
       html.append(Html.element("pre", String.join("\n", SequenceText.rows(window, MOST_ENTRIES))));
     }
   }

@@ -1,17 +1,32 @@
 package dev.passkeylab.lab.report;
 
 /// A line of a file, cut to what fits, with a place in it.
-record SourceLine(String text) {
+///
+/// Columns count code points. What a terminal would obey is replaced by one letter, so that the
+/// mark stays beneath its place.
+final class SourceLine {
 
   private static final int LONGEST = 100;
   private static final int BEFORE = 60;
 
+  private final int[] letters;
+
+  SourceLine(String text) {
+    this.letters = text.codePoints().map(SourceLine::shown).toArray();
+  }
+
+  private static int shown(int letter) {
+    boolean obeyed =
+        Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT;
+    return letter == '\t' ? ' ' : obeyed ? '\uFFFD' : letter;
+  }
+
   /// {@return the line, or what is around the column where it is long}
-  String shown(int column) {
+  String shownAt(int column) {
     int from = from(column);
-    var rest = text.replace('\t', ' ').substring(from);
-    var cut = rest.length() <= LONGEST ? rest : rest.substring(0, LONGEST) + "…";
-    return (from == 0 ? "" : "…") + cut;
+    int length = Math.min(LONGEST, letters.length - from);
+    var cut = new String(letters, from, length);
+    return (from == 0 ? "" : "…") + cut + (from + length < letters.length ? "…" : "");
   }
 
   /// {@return what stands beneath it: a mark under the column}
@@ -21,8 +36,8 @@ record SourceLine(String text) {
   }
 
   private int from(int column) {
-    return column - 1 <= BEFORE || text.length() <= LONGEST
+    return column - 1 <= BEFORE || letters.length <= LONGEST
         ? 0
-        : Math.min(column - 1 - BEFORE, text.length());
+        : Math.min(column - 1 - BEFORE, letters.length);
   }
 }

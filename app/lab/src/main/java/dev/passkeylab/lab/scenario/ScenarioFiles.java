@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.scenario;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,9 +27,11 @@ public final class ScenarioFiles {
     }
     try (var files = Files.walk(path)) {
       return files
-          .filter(it -> it.getFileName().toString().endsWith(SUFFIX) && Files.isRegularFile(it))
+          .filter(it -> it.toString().endsWith(SUFFIX) && Files.isRegularFile(it))
           .sorted()
           .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 }

@@ -67,6 +67,22 @@ public record ScenarioResult(
         texts);
   }
 
+  /// {@return that reading the file broke our own code}
+  static ScenarioResult broken(String file, Throwable bug) {
+    return new ScenarioResult(
+        file,
+        "",
+        Optional.empty(),
+        Result.FAILED,
+        OptionalLong.empty(),
+        List.of(),
+        List.of(),
+        0,
+        List.of(),
+        Optional.of(bug),
+        new Texts());
+  }
+
   /// {@return what has come of a session so far}
   public static ScenarioResult of(ScenarioSession session) {
     return of(session, Optional.empty(), Duration.ZERO);

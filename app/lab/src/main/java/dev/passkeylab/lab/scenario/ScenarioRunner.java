@@ -24,11 +24,16 @@ public final class ScenarioRunner {
   /// {@return what came of each scenario in a file, one unless the file has variations; a step that
   /// fails is the last}
   public List<ScenarioResult> run(Path file) {
-    return switch (ScenarioReader.read(file)) {
-      case Reading.Valid(var scenarios) -> scenarios.stream().map(this::run).toList();
-      case Reading.Invalid(var errors, var texts) ->
-          List.of(ScenarioResult.invalid(file.toString(), errors, texts));
-    };
+    try {
+      return switch (ScenarioReader.read(file)) {
+        case Reading.Valid(var scenarios) -> scenarios.stream().map(this::run).toList();
+        case Reading.Invalid(var errors, var texts) ->
+            List.of(ScenarioResult.invalid(file.toString(), errors, texts));
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      // One file on which we break must not take the others with it.
+      return List.of(ScenarioResult.broken(file.toString(), e));
+    }
   }
 
   /// {@return what came of a scenario; a step that fails is the last}

@@ -135,9 +135,11 @@ class ReportsTest {
     var line = new SourceLine("a".repeat(150) + "b" + "c".repeat(150));
     int column = 151;
 
-    assertThat(line.shown(column).charAt(line.mark(column).length() - 1)).isEqualTo('b');
-    assertThat(line.shown(column)).hasSizeLessThan(110);
+    assertThat(line.shownAt(column).charAt(line.mark(column).length() - 1)).isEqualTo('b');
+    assertThat(line.shownAt(column)).hasSizeLessThan(110);
     assertThat(new SourceLine("abc").mark(2)).isEqualTo(" ^");
+    assertThat(new SourceLine("\uD83D\uDD11\u001b\tx").shownAt(4))
+        .isEqualTo("\uD83D\uDD11\uFFFD x");
   }
 
   @Test
