@@ -12,6 +12,8 @@ import dev.passkeylab.lab.run.AutofillList;
 import dev.passkeylab.lab.run.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -92,9 +94,20 @@ final class AutofillPopup {
     };
   }
 
+  private static String counted(AutofillList offered, AutofillList.RowKind kind, String word) {
+    long count = offered.rows().stream().filter(it -> it.kind() == kind).count();
+    return count == 0 ? "" : count + " " + word + (count == 1 ? "" : "s");
+  }
+
   private static HBox foot(AutofillList offered) {
-    int count = offered.rows().size();
-    var words = count + (count == 1 ? " way to " : " ways to ") + offered.rpId();
+    var words =
+        Stream.of(
+                    counted(offered, AutofillList.RowKind.PASSKEY, "passkey"),
+                    counted(offered, AutofillList.RowKind.PASSWORD, "password"))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "))
+            + " for "
+            + offered.rpId();
     var foot = row(4, label(words, "muted", "caption"), spacer(), key("↑"), key("↓"), key("Esc"));
     foot.getStyleClass().add("autofill-foot");
     return foot;
