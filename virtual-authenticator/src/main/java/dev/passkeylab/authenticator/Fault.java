@@ -15,7 +15,8 @@ public enum Fault {
   BACKED_UP_WITHOUT_ELIGIBILITY("backed-up-without-eligibility"),
   /// Changes its mind after the credential was made: BE is flipped in assertions.
   ELIGIBILITY_CHANGES("eligibility-changes"),
-  /// Signs with a counter below the last one; credentials that it makes begin at 1000.
+  /// Signs with a counter below the last one. Credentials that it makes begin at 1000, and those
+  /// with which nothing was signed before at 999.
   COUNTER_GOES_BACK("counter-goes-back"),
   /// Signs with the counter of the last time.
   COUNTER_STANDS_STILL("counter-stands-still"),

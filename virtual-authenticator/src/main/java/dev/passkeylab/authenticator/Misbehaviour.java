@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param store whose counters and credentials the lies are told from
 record Misbehaviour(List<Fault> faults, CredentialStore store) {
 
-  private static final long COUNTER_AT_CREATION = 1000;
+  private static final long HIGH = 1000;
 
   private boolean has(Fault fault) {
     return faults.contains(fault);
@@ -43,15 +43,17 @@ record Misbehaviour(List<Fault> faults, CredentialStore store) {
   }
 
   long counterAtCreation(long honest) {
-    return has(Fault.COUNTER_GOES_BACK) ? COUNTER_AT_CREATION : honest;
+    return has(Fault.COUNTER_GOES_BACK) ? HIGH : honest;
   }
 
   long counter(long honest, StoredCredential credential) {
     if (has(Fault.COUNTER_GOES_BACK)) {
-      return Math.max(0, honest - 2 * store.count("goes-back/" + credential.id().hex()));
+      long lies = store.count("goes-back/" + credential.id().hex());
+      // Where there was no honest signature before, there must be something to go back from.
+      return honest > lies ? Math.max(0, honest - 2 * lies) : HIGH - lies;
     }
     return has(Fault.COUNTER_STANDS_STILL)
-        ? Math.max(0, honest - store.count("stands-still/" + credential.id().hex()))
+        ? Math.max(1, honest - store.count("stands-still/" + credential.id().hex()))
         : honest;
   }
 

@@ -99,12 +99,19 @@ final class BenchDevice implements ClientDevice {
             party,
             new CtapEvent.Commanded(
                 name(command), new Payload(command, PayloadFormat.CTAP_REQUEST)));
-    busy = true;
-    var answer = device.exchange(command, deadline);
-    busy = false;
+    var answer = exchanged(command, deadline);
     scene.record(party, Party.BROWSER, commanded, answered(command, answer));
     tell();
     return answer;
+  }
+
+  private Bytes exchanged(Bytes command, Deadline deadline) {
+    busy = true;
+    try {
+      return device.exchange(command, deadline);
+    } finally {
+      busy = false;
+    }
   }
 
   private static String name(Bytes command) {

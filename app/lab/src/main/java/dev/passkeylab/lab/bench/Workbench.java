@@ -19,31 +19,30 @@ record Workbench(Rig rig) {
   void perform(BenchAct act) throws ActRefused {
     switch (act) {
       case BenchAct.SetDevice(var traits) -> {
-        var device = device(traits.name());
+        var device = idle(traits.name());
         var changes = Changes.between(device.traits(), traits);
         device.authenticator().set(traits);
         tell(new LabEvent.DeviceChanged(traits.name(), changes), device);
       }
       case BenchAct.SetSite(var settings) -> set(settings);
       case BenchAct.Plug(var name) -> plug(device(name));
-      case BenchAct.Unplug(var name) -> unplug(device(name));
-      case BenchAct.Sync(var from, var to) -> sync(device(from), device(to));
+      case BenchAct.Unplug(var name) -> unplug(idle(name));
+      case BenchAct.Sync(var from, var to) -> sync(idle(from), idle(to));
       case BenchAct.DeleteOnDevice(var name, var account) -> {
-        var device = device(name);
+        var device = idle(name);
         int count = device.authenticator().delete(account);
         refuseUnless(count > 0, name + " keeps no passkey of " + account + "; " + kept(device));
         tell(new LabEvent.PasskeysDeleted(name, account, count), device);
       }
       case BenchAct.DeleteAtSite(var rpId, var account) -> deleteAt(site(rpId), account);
       case BenchAct.Rename(var name, var account, var to) -> {
-        var device = device(name);
+        var device = idle(name);
         int count = device.authenticator().rename(account, to);
         refuseUnless(count > 0, name + " keeps no passkey of " + account + "; " + kept(device));
         tell(new LabEvent.PasskeysRenamed(name, account, to, count), device);
       }
       case BenchAct.Reset(var name) -> {
-        var device = device(name);
-        refuseUnless(!device.busy(), name + " is in the middle of an operation");
+        var device = idle(name);
         device.authenticator().reset();
         tell(new LabEvent.DeviceReset(name), device);
       }
@@ -66,18 +65,14 @@ record Workbench(Rig rig) {
     tell(new LabEvent.DevicePlugged(device.name()), device);
   }
 
-  // To pull a key out while it asks is to cancel: the person can do that, and it leaves no
-  // operation
-  // without a device.
   private void unplug(BenchDevice device) throws ActRefused {
     refuseUnless(device.plugged(), device.name() + " is not plugged in");
-    refuseUnless(
-        !device.busy(), device.name() + " is in the middle of an operation; cancel that first");
     device.plug(false);
     tell(new LabEvent.DeviceUnplugged(device.name()), device);
   }
 
   private void sync(BenchDevice from, BenchDevice to) throws ActRefused {
+    refuseUnless(from != to, from.name() + " has what it has");
     for (var device : List.of(from, to)) {
       refuseUnless(
           device.traits().backup() != Backup.NONE, device.name() + " syncs nothing: backup none");
@@ -120,6 +115,14 @@ record Workbench(Rig rig) {
     return rig.device(name)
         .orElseThrow(
             () -> refused("there is no device " + name + "; " + listed(rig.deviceNames())));
+  }
+
+  /// A device that asks has looked already at what it is and keeps; what changes under its hands
+  /// would be half of either.
+  private BenchDevice idle(String name) throws ActRefused {
+    var device = device(name);
+    refuseUnless(!device.busy(), name + " is in the middle of an operation; cancel that first");
+    return device;
   }
 
   private RelyingParty site(String rpId) throws ActRefused {

@@ -97,7 +97,7 @@ class WorkbenchTest {
     refuses(new BenchAct.DeleteAtSite("other.test", ADA), "there is no site other.test");
     refuses(new BenchAct.Rename("laptop", ADA, "x"), "it keeps none");
     refuses(new BenchAct.Sync("key", "laptop"), "key syncs nothing: backup none");
-    refuses(new BenchAct.Sync("laptop", "laptop"), "laptop keeps no passkey");
+    refuses(new BenchAct.Sync("laptop", "laptop"), "laptop has what it has");
     refuses(new BrowserAct.Visit("https://other.test/"), "no site is at");
     refuses(new BrowserAct.Back("first"), "no tab 'first' is open; none is open");
     refuses(new BrowserAct.CloseTab("x"), "no tab 'x' is open");
@@ -110,6 +110,8 @@ class WorkbenchTest {
 
     refuses(new BenchAct.Unplug("key"), "in the middle of an operation");
     refuses(new BenchAct.Reset("key"), "in the middle of an operation");
+    refuses(new BenchAct.DeleteOnDevice("key", ADA), "in the middle of an operation");
+    refuses(new BenchAct.SetDevice(KEY.with(Backup.SYNCED)), "in the middle of an operation");
     answer(PromptKind.TOUCH, "cancel");
     run.act(new BenchAct.Unplug("key"));
     refuses(new BenchAct.Unplug("key"), "key is not plugged in");
