@@ -48,9 +48,15 @@ final class DeviceReader {
     if (fields.get("profile").isPresent()) {
       return Optional.empty();
     }
+    if (fields.get("attachment").isEmpty()) {
+      typed.problems.add(
+          fields.place("attachment"),
+          "device '%s' has neither 'profile' nor 'attachment'".formatted(name),
+          "profile: laptop, or attachment: platform");
+      return Optional.empty();
+    }
     return fields
-        .need("attachment")
-        .flatMap(_ -> fields.one("attachment", Attachment.values(), Attachment::id))
+        .one("attachment", Attachment.values(), Attachment::id)
         .map(it -> edited(usual(it).device(name).with(Backup.NONE), fields));
   }
 

@@ -8,27 +8,39 @@ import dev.passkeylab.lab.trace.PageEvent;
 import dev.passkeylab.lab.trace.PersonEvent;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// Looks at how things stand at the end of a trace, by what has happened in all of it.
 final class StateProbes {
+
+  private static final Seen NO_PAGE = Seen.nothing("no page is shown");
 
   private StateProbes() {}
 
   /// {@return the path of the page that is shown}
   static Seen path(Evidence evidence) {
-    return evidence
-        .latest(PageEvent.Shown.class, _ -> true)
-        .map(page -> Seen.value(page.path()))
-        .orElse(Seen.nothing("no page has been shown"));
+    return shown(evidence).map(page -> Seen.value(page.path())).orElse(NO_PAGE);
   }
 
   /// {@return the URL of the page that is shown}
   static Seen url(Evidence evidence) {
-    return evidence
-        .latest(PageEvent.Shown.class, _ -> true)
-        .map(page -> Seen.value(page.url()))
-        .orElse(Seen.nothing("no page has been shown"));
+    return shown(evidence).map(page -> Seen.value(page.url())).orElse(NO_PAGE);
+  }
+
+  /// The newest page of a tab that is still open.
+  private static Optional<PageEvent.Shown> shown(Evidence evidence) {
+    var tabs = new LinkedHashMap<String, PageEvent.Shown>();
+    for (var entry : evidence.entries()) {
+      switch (entry.event()) {
+        case PageEvent.Shown page -> tabs.putLast(page.tab(), page);
+        case PersonEvent.ClosedTab(var tab) -> tabs.remove(tab);
+        case PersonEvent.RestartedBrowser _ -> tabs.clear();
+        case Event _ -> {}
+      }
+    }
+    return tabs.isEmpty() ? Optional.empty() : Optional.of(tabs.lastEntry().getValue());
   }
 
   /// {@return the account to which the session belongs, or `nobody`}

@@ -54,6 +54,7 @@ class ReaderErrorsTest {
       steps: [{ visit: sign-in }]        => 6:18 'visit' cannot be 'sign-in'
       steps: [visit]                     => 6:9 'visit' needs a value
       steps: [{ visit: /, pick: a }]     => 6:21 a step has one verb; this one has 'pick' as well
+      devices: { laptop: { backup: none } } => 4:20 device 'laptop' has neither 'profile' nor 'attachment'
       steps: [{ scan: qr }]              => 6:11 'scan' is not supported yet by this version
       steps: [{ unlock: { on: laptop, times: 0 } }] => 6:40 'times' cannot be '0'
       steps: [{ unlock: { with: pin } }] => 6:27 'with' cannot be 'pin'
