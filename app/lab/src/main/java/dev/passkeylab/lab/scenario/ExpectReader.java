@@ -82,6 +82,7 @@ final class ExpectReader {
       case RECORD -> kept.record(node);
       case DEVICE -> kept.devices(node);
       case AT -> values.at(node);
+      case BYTES -> GoldenReader.read(typed, node);
       case REQUEST -> traffic.request(node);
       case ELAPSED -> traffic.elapsed(node);
     };
