@@ -7,7 +7,7 @@ import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Icon;
-import dev.passkeylab.lab.relyingparty.Page;
+import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.run.Prompt;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;

@@ -2,8 +2,8 @@ package dev.passkeylab.desktop.stage;
 
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.desktop.session.Snapshot;
-import dev.passkeylab.lab.relyingparty.Page;
-import dev.passkeylab.lab.relyingparty.PageJson;
+import dev.passkeylab.lab.relyingparty.page.Page;
+import dev.passkeylab.lab.relyingparty.page.PageJson;
 import dev.passkeylab.lab.run.AutofillList;
 import dev.passkeylab.lab.run.HomePage;
 import dev.passkeylab.lab.run.PagePrompt;

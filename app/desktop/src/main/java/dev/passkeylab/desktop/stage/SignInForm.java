@@ -5,7 +5,7 @@ import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.row;
 
 import dev.passkeylab.desktop.look.Icon;
-import dev.passkeylab.lab.relyingparty.Page;
+import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.run.Prompt;
 import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.Reply;

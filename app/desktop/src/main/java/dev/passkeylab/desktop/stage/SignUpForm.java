@@ -2,7 +2,7 @@ package dev.passkeylab.desktop.stage;
 
 import static dev.passkeylab.desktop.look.Parts.label;
 
-import dev.passkeylab.lab.relyingparty.Page;
+import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.run.Prompt;
 import dev.passkeylab.lab.run.Reply;
 import javafx.scene.control.Button;

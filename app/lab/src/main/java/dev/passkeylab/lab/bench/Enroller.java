@@ -2,9 +2,9 @@ package dev.passkeylab.lab.bench;
 
 import dev.passkeylab.authenticator.StoredCredential;
 import dev.passkeylab.cose.CoseAlgorithm;
-import dev.passkeylab.lab.relyingparty.Account;
 import dev.passkeylab.lab.relyingparty.RelyingParty;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
+import dev.passkeylab.lab.relyingparty.store.Account;
 import dev.passkeylab.webauthn.Transport;
 import dev.passkeylab.webauthn.User;
 

@@ -1,7 +1,7 @@
 package dev.passkeylab.lab.browser;
 
 import dev.passkeylab.bytes.Bytes;
-import dev.passkeylab.lab.relyingparty.Page;
+import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.run.HomePage;
 import dev.passkeylab.world.Answer;
 import dev.passkeylab.world.Deadline;

@@ -1,6 +1,6 @@
 package dev.passkeylab.lab.browser;
 
-import dev.passkeylab.lab.relyingparty.Page;
+import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.run.SignUpPage;
 import dev.passkeylab.webauthn.Json;
 import dev.passkeylab.world.Answer;

@@ -2,7 +2,7 @@ package dev.passkeylab.lab.browser;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.client.Settled;
-import dev.passkeylab.lab.relyingparty.Page;
+import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.run.Scene;
 import dev.passkeylab.lab.run.UpsellPage;
 import dev.passkeylab.webauthn.ErrorName;

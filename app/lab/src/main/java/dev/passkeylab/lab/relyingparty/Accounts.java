@@ -1,6 +1,10 @@
 package dev.passkeylab.lab.relyingparty;
 
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.lab.relyingparty.store.Account;
+import dev.passkeylab.lab.relyingparty.store.PasswordCost;
+import dev.passkeylab.lab.relyingparty.store.PasswordHash;
+import dev.passkeylab.lab.relyingparty.store.Repository;
 import dev.passkeylab.world.Entropy;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,8 @@ import dev.passkeylab.lab.relyingparty.check.RegistrationChecks;
 import dev.passkeylab.lab.relyingparty.check.RegistrationInput;
 import dev.passkeylab.lab.relyingparty.check.RegistrationResult;
 import dev.passkeylab.lab.relyingparty.check.Trust;
+import dev.passkeylab.lab.relyingparty.store.Account;
+import dev.passkeylab.lab.relyingparty.store.Repository;
 import dev.passkeylab.webauthn.CreationOptions;
 import dev.passkeylab.webauthn.Descriptor;
 import dev.passkeylab.webauthn.OptionsJson;

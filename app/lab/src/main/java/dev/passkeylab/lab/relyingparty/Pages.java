@@ -1,5 +1,9 @@
 package dev.passkeylab.lab.relyingparty;
 
+import dev.passkeylab.lab.relyingparty.page.Page;
+import dev.passkeylab.lab.relyingparty.page.PageJson;
+import dev.passkeylab.lab.relyingparty.store.Repository;
+import dev.passkeylab.lab.relyingparty.store.Session;
 import java.util.function.Supplier;
 
 /// The pages of a site.

@@ -7,6 +7,8 @@ import dev.passkeylab.lab.relyingparty.check.AuthenticationResult;
 import dev.passkeylab.lab.relyingparty.check.Ceremony;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
 import dev.passkeylab.lab.relyingparty.check.Expected;
+import dev.passkeylab.lab.relyingparty.store.Account;
+import dev.passkeylab.lab.relyingparty.store.Repository;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import dev.passkeylab.webauthn.OptionsJson;
 import dev.passkeylab.webauthn.RequestOptions;

@@ -1,6 +1,8 @@
 package dev.passkeylab.lab.relyingparty;
 
 import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.lab.relyingparty.store.Account;
+import dev.passkeylab.lab.relyingparty.store.Repository;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import dev.passkeylab.webauthn.JsonObject;
 

@@ -3,6 +3,7 @@ package dev.passkeylab.lab.relyingparty;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecordJson;
+import dev.passkeylab.lab.relyingparty.store.Account;
 import dev.passkeylab.lab.trace.Payload;
 import dev.passkeylab.lab.trace.PayloadFormat;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.CredentialStored;

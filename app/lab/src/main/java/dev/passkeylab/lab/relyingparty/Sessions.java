@@ -1,6 +1,9 @@
 package dev.passkeylab.lab.relyingparty;
 
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.lab.relyingparty.store.Account;
+import dev.passkeylab.lab.relyingparty.store.Repository;
+import dev.passkeylab.lab.relyingparty.store.Session;
 import dev.passkeylab.world.Entropy;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;

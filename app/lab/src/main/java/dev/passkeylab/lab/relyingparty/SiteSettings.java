@@ -1,6 +1,8 @@
 package dev.passkeylab.lab.relyingparty;
 
 import dev.passkeylab.lab.relyingparty.check.Policy;
+import dev.passkeylab.lab.relyingparty.page.PageScript;
+import dev.passkeylab.lab.relyingparty.store.PasswordCost;
 
 /// How a site is set up.
 ///

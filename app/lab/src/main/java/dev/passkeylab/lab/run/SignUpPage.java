@@ -1,6 +1,6 @@
 package dev.passkeylab.lab.run;
 
-import dev.passkeylab.lab.relyingparty.Page;
+import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.trace.Party;
 import java.util.List;
 

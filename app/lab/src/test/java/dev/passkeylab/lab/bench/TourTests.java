@@ -3,8 +3,8 @@ package dev.passkeylab.lab.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.passkeylab.lab.relyingparty.PageScript;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
+import dev.passkeylab.lab.relyingparty.page.PageScript;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.run.StagedRun;
 import dev.passkeylab.lab.trace.ClientEvent;

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.lab.relyingparty.page.Page;
+import dev.passkeylab.lab.relyingparty.page.PageJson;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import dev.passkeylab.webauthn.OptionsJson;
 import dev.passkeylab.webauthn.ResidentKey;

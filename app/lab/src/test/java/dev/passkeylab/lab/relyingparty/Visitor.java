@@ -4,6 +4,8 @@ import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.cose.CoseAlgorithm;
 import dev.passkeylab.cose.SigningKey;
+import dev.passkeylab.lab.relyingparty.store.Account;
+import dev.passkeylab.lab.relyingparty.store.MemoryRepository;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import dev.passkeylab.webauthn.AttestationObject;
 import dev.passkeylab.webauthn.AttestedCredential;

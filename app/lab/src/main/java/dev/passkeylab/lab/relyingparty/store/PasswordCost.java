@@ -1,4 +1,4 @@
-package dev.passkeylab.lab.relyingparty;
+package dev.passkeylab.lab.relyingparty.store;
 
 /// How much work the hash of a password takes (Argon2id, RFC 9106).
 ///

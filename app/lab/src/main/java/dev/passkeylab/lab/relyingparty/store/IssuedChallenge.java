@@ -1,4 +1,4 @@
-package dev.passkeylab.lab.relyingparty;
+package dev.passkeylab.lab.relyingparty.store;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.relyingparty.check.Ceremony;

@@ -1,4 +1,4 @@
-package dev.passkeylab.lab.relyingparty;
+package dev.passkeylab.lab.relyingparty.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.passkeylab.lab.relyingparty;
+package dev.passkeylab.lab.relyingparty.page;
 
 /// What a site sends to be shown: data, so that the simulated browser can run it, a server render
 /// it and a window draw it.

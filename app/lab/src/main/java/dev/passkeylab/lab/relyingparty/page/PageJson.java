@@ -1,4 +1,4 @@
-package dev.passkeylab.lab.relyingparty;
+package dev.passkeylab.lab.relyingparty.page;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;

@@ -1,4 +1,4 @@
-package dev.passkeylab.lab.relyingparty;
+package dev.passkeylab.lab.relyingparty.page;
 
 /// How the script of a site's sign-in page behaves.
 ///
