@@ -15,8 +15,10 @@ import dev.passkeylab.webauthn.Flags;
 import dev.passkeylab.webauthn.User;
 import dev.passkeylab.world.Deadline;
 import dev.passkeylab.world.Entropy;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A software authenticator: the operations of CTAP 2.3 §6.1 and §6.2 for one device.
 ///
@@ -30,6 +32,9 @@ public final class Authenticator {
   private final CredentialStore store;
   private final Verifier verifier;
   private final Entropy entropy;
+
+  /// The ids of credentials that sites have said they do not know: kept, and not offered.
+  private final Set<Bytes> hidden = new HashSet<>();
 
   public Authenticator(Device device, CredentialStore store, UserGate gate, Entropy entropy) {
     this.device = device;
@@ -46,12 +51,12 @@ public final class Authenticator {
   /// {@return the discoverable credentials for `rpId`, the newest first, without asking anybody:
   /// WebAuthn §6.3.1}
   public List<StoredCredential> discover(String rpId) {
-    return store.discoverable(rpId);
+    return store.discoverable(rpId).stream().filter(it -> !hidden.contains(it.id())).toList();
   }
 
   /// {@return the credential called `id` for `rpId`, without asking anybody: WebAuthn §6.3.1}
   public Optional<StoredCredential> lookup(String rpId, Bytes id) {
-    return store.find(rpId, id);
+    return store.find(rpId, id).filter(it -> !hidden.contains(it.id()));
   }
 
   /// {@return how many answers may still be wrong}
@@ -78,6 +83,7 @@ public final class Authenticator {
   /// Forgets all credentials and wrong answers, CTAP 2.3 §6.6.
   public void reset() {
     store.clear();
+    hidden.clear();
     verifier.reset();
   }
 
@@ -129,6 +135,42 @@ public final class Authenticator {
     return synced.size();
   }
 
+  /// Hides a credential that its site does not know.
+  ///
+  /// @return how many are hidden by that
+  public int hide(String rpId, Bytes id) {
+    return store.find(rpId, id).isPresent() && hidden.add(id) ? 1 : 0;
+  }
+
+  /// Hides the credentials of an account that its site does not list, and shows the others again.
+  ///
+  /// @return how many changed
+  public int accept(String rpId, Bytes userId, List<Bytes> accepted) {
+    int changed = 0;
+    for (var credential : credentialsOf(rpId, userId)) {
+      boolean known = accepted.contains(credential.id());
+      changed += (known ? hidden.remove(credential.id()) : hidden.add(credential.id())) ? 1 : 0;
+    }
+    return changed;
+  }
+
+  /// Gives an account other names in its credentials.
+  ///
+  /// @return how many changed
+  public int describe(String rpId, Bytes userId, String name, String displayName) {
+    var user = new User(userId, name, displayName);
+    var others =
+        credentialsOf(rpId, userId).stream().filter(it -> !it.user().equals(user)).toList();
+    others.forEach(it -> store.replace(it.of(user)));
+    return others.size();
+  }
+
+  private List<StoredCredential> credentialsOf(String rpId, Bytes userId) {
+    return store.credentials().stream()
+        .filter(it -> it.rpId().equals(rpId) && it.user().id().equals(userId))
+        .toList();
+  }
+
   /// Takes the power away and gives it back: a PIN that was wrong too often in a row may be tried
   /// again, CTAP 2.3 §6.5.
   public void powerCycle() {
@@ -148,8 +190,14 @@ public final class Authenticator {
     if (request.userVerification() && !device.verifies()) {
       return new Refused<>(CtapStatus.INVALID_OPTION);
     }
+    if (request.silent() && !device.platform()) {
+      return new Refused<>(CtapStatus.INVALID_OPTION);
+    }
     var ask = new Ask(UserGate.Purpose.CREATE, request.rpId(), request.user().name(), deadline);
-    var seen = verifier.verify(request.userVerification(), ask);
+    var seen =
+        request.silent()
+            ? new Seen(CtapStatus.OK, false, false)
+            : verifier.verify(request.userVerification(), ask);
     if (seen.status() != CtapStatus.OK) {
       return new Refused<>(seen.status());
     }
@@ -254,10 +302,10 @@ public final class Authenticator {
 
   private Optional<StoredCredential> locate(GetAssertion request) {
     if (request.allow().isEmpty()) {
-      return store.discoverable(request.rpId()).stream().findFirst();
+      return discover(request.rpId()).stream().findFirst();
     }
     return request.allow().stream()
-        .flatMap(it -> store.find(request.rpId(), it.id()).stream())
+        .flatMap(it -> lookup(request.rpId(), it.id()).stream())
         .findFirst();
   }
 

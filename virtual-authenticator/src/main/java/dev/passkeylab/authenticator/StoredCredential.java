@@ -23,7 +23,11 @@ public record StoredCredential(
 
   /// {@return the same credential of an account with another name}
   StoredCredential named(String name) {
-    return new StoredCredential(
-        id, rpId, new User(user.id(), name, name), key, discoverable, backupEligible, backupState);
+    return of(new User(user.id(), name, name));
+  }
+
+  /// {@return the same credential of an account with other names}
+  StoredCredential of(User other) {
+    return new StoredCredential(id, rpId, other, key, discoverable, backupEligible, backupState);
   }
 }

@@ -18,18 +18,26 @@ final class Capabilities {
         .anyMatch(it -> it.platform() && it.verifies());
   }
 
-  /// {@return every capability of which we know, by its key, sorted}
-  static SortedMap<String, Boolean> of(List<ClientDevice> devices) {
+  /// {@return whether a device of the computer itself keeps passkeys, or a phone can be reached}
+  private static boolean passkeyPlatform(ClientProfile profile, List<ClientDevice> devices) {
+    return verifyingPlatform(devices) || profile.hybridTransport();
+  }
+
+  /// {@return every capability of which we know, by its key, sorted. `immediateGet` is the one of a
+  /// draft.}
+  static SortedMap<String, Boolean> of(ClientProfile profile, List<ClientDevice> devices) {
     var all = new TreeMap<String, Boolean>();
-    all.put("conditionalCreate", false);
-    all.put("conditionalGet", true);
+    all.put("conditionalCreate", profile.conditionalCreate());
+    all.put(
+        "conditionalGet", profile.conditionalGet() == ClientProfile.ConditionalMediation.AVAILABLE);
     all.put("extension:credProps", true);
-    all.put("hybridTransport", false);
-    all.put("passkeyPlatformAuthenticator", verifyingPlatform(devices));
-    all.put("relatedOrigins", false);
-    all.put("signalAllAcceptedCredentials", false);
-    all.put("signalCurrentUserDetails", false);
-    all.put("signalUnknownCredential", false);
+    all.put("hybridTransport", profile.hybridTransport());
+    all.put("immediateGet", profile.immediateGet());
+    all.put("passkeyPlatformAuthenticator", passkeyPlatform(profile, devices));
+    all.put("relatedOrigins", profile.relatedOrigins());
+    all.put("signalAllAcceptedCredentials", profile.signals());
+    all.put("signalCurrentUserDetails", profile.signals());
+    all.put("signalUnknownCredential", profile.signals());
     all.put("userVerifyingPlatformAuthenticator", verifyingPlatform(devices));
     return Collections.unmodifiableSortedMap(all);
   }

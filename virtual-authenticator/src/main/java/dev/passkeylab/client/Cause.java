@@ -26,6 +26,28 @@ public enum Cause {
       ErrorName.SECURITY,
       "rp-id-public-suffix",
       "the RP ID is a public suffix: others register domains below it"),
+  RELATED_ORIGINS_MALFORMED(
+      ErrorName.SECURITY,
+      "related-origins-malformed",
+      "what the RP ID's domain says of related origins is no list of them"),
+  ORIGIN_NOT_RELATED(
+      ErrorName.SECURITY,
+      "origin-not-related",
+      "the origin is none of those that the RP ID's domain names as related"),
+  TOO_MANY_LABELS(
+      ErrorName.SECURITY,
+      "too-many-labels",
+      "the origin is listed as related, but behind five others with labels of their own"),
+  MEDIATION_UNSUPPORTED(
+      ErrorName.TYPE, "mediation-unsupported", "the browser does not know this mediation"),
+  SIGNAL_UNSUPPORTED(ErrorName.TYPE, "signal-unsupported", "the browser has no such method"),
+  REQUEST_PENDING(ErrorName.OPERATION, "request-pending", "a request is pending already"),
+  NO_RECENT_PASSWORD(
+      ErrorName.NOT_ALLOWED,
+      "no-recent-password",
+      "the browser has not just helped with a password here"),
+  NOTHING_IMMEDIATE(
+      ErrorName.NOT_ALLOWED, "nothing-immediate", "there is no passkey to offer at once"),
   USER_ID_LENGTH(ErrorName.TYPE, "user-id-length", "user.id must have 1 to 64 bytes"),
   NO_COMMON_ALGORITHM(
       ErrorName.NOT_SUPPORTED,

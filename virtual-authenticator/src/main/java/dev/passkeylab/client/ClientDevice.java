@@ -26,6 +26,11 @@ public interface ClientDevice {
   /// {@return the device's answer to a CTAP command}
   Bytes exchange(Bytes command, Deadline deadline);
 
+  /// Takes in what a site says of its credentials.
+  ///
+  /// @return how many that changes
+  int apply(CredentialSignal signal);
+
   /// {@return an authenticator in reach}
   static ClientDevice of(Authenticator authenticator) {
     var endpoint = new CtapEndpoint(authenticator);
@@ -48,6 +53,11 @@ public interface ClientDevice {
       @Override
       public Bytes exchange(Bytes command, Deadline deadline) {
         return endpoint.exchange(command, deadline);
+      }
+
+      @Override
+      public int apply(CredentialSignal signal) {
+        return signal.apply(authenticator);
       }
     };
   }

@@ -1,5 +1,6 @@
 package dev.passkeylab.client;
 
+import dev.passkeylab.authenticator.Backup;
 import dev.passkeylab.authenticator.CtapResult;
 import dev.passkeylab.authenticator.MakeCredential;
 import dev.passkeylab.authenticator.UserGate.Purpose;
@@ -18,6 +19,7 @@ import dev.passkeylab.webauthn.ClientData;
 import dev.passkeylab.webauthn.CreationOptions;
 import dev.passkeylab.webauthn.RegistrationResponse;
 import dev.passkeylab.webauthn.Transport;
+import dev.passkeylab.webauthn.UserVerification;
 import dev.passkeylab.world.Answer;
 import java.util.List;
 import java.util.Optional;
@@ -30,26 +32,48 @@ final class Create {
 
   private static final int LONGEST_USER_ID = 64;
 
-  private final List<ClientDevice> devices;
-  private final Surface surface;
+  private final Client client;
   private final String origin;
   private final CreationOptions options;
   private final Signal signal;
 
-  Create(
-      List<ClientDevice> devices,
-      Surface surface,
-      String origin,
-      CreationOptions options,
-      Signal signal) {
-    this.devices = devices;
-    this.surface = surface;
+  Create(Client client, String origin, CreationOptions options, Signal signal) {
+    this.client = client;
     this.origin = origin;
     this.options = options;
     this.signal = signal;
   }
 
-  Settled<Created> run() {
+  /// A request that shows itself.
+  Settled<Created> modal() {
+    return switch (begin()) {
+      case Rejected<String>(var cause) -> new Rejected<>(cause);
+      case Fulfilled<String>(var rpId) -> make(rpId);
+    };
+  }
+
+  /// A request that nobody notices: it is met by the first device of this computer that backs up
+  /// what it keeps, or by none.
+  Settled<Created> conditional() {
+    return switch (begin()) {
+      case Rejected<String>(var cause) -> new Rejected<>(cause);
+      case Fulfilled<String>(var rpId) -> makeSilently(rpId);
+    };
+  }
+
+  private Settled<Created> makeSilently(String rpId) {
+    if (options.userVerification() == UserVerification.REQUIRED) {
+      return new Rejected<>(Cause.NO_VERIFICATION);
+    }
+    return client.devices().stream()
+        .filter(it -> it.traits().platform() && it.traits().residentKeys())
+        .filter(it -> it.traits().backup() != Backup.NONE)
+        .findFirst()
+        .map(it -> makeOn(it, rpId, true))
+        .orElseGet(() -> new Rejected<>(Cause.NO_DEVICE));
+  }
+
+  private Settled<String> begin() {
     var aborted = signal.reason();
     if (aborted != null) {
       return new Rejected<>(Refusals.cause(aborted));
@@ -58,10 +82,11 @@ final class Create {
     if (userId < 1 || userId > LONGEST_USER_ID) {
       return new Rejected<>(Cause.USER_ID_LENGTH);
     }
-    return switch (RpIds.resolve(origin, Optional.ofNullable(options.rpId()))) {
-      case Rejected<String>(var cause) -> new Rejected<>(cause);
-      case Fulfilled<String>(var rpId) -> make(rpId);
-    };
+    var rpId = client.rpId(origin, options.rpId());
+    return rpId instanceof Fulfilled<String>
+            && algorithms().stream().noneMatch(it -> CoseAlgorithm.of(it).isPresent())
+        ? new Rejected<>(Cause.NO_COMMON_ALGORITHM)
+        : rpId;
   }
 
   private List<Long> algorithms() {
@@ -69,13 +94,12 @@ final class Create {
   }
 
   private Settled<Created> make(String rpId) {
-    if (algorithms().stream().noneMatch(it -> CoseAlgorithm.of(it).isPresent())) {
-      return new Rejected<>(Cause.NO_COMMON_ALGORITHM);
-    }
     return switch (fitting()) {
       case Rejected<List<ClientDevice>>(var cause) -> new Rejected<>(cause);
       case Fulfilled<List<ClientDevice>>(var fitting) ->
-          fitting.size() == 1 ? makeOn(fitting.getFirst(), rpId) : makeOnOneOf(fitting, rpId);
+          fitting.size() == 1
+              ? makeOn(fitting.getFirst(), rpId, false)
+              : makeOnOneOf(fitting, rpId);
     };
   }
 
@@ -83,7 +107,7 @@ final class Create {
   private Settled<List<ClientDevice>> fitting() {
     var wanted = options.attachment();
     var attached =
-        devices.stream()
+        client.devices().stream()
             .filter(it -> wanted == null || wanted == it.traits().attachment())
             .toList();
     if (attached.isEmpty()) {
@@ -105,16 +129,19 @@ final class Create {
 
   private Settled<Created> makeOnOneOf(List<ClientDevice> fitting, String rpId) {
     var deadline = Deadlines.of(options.timeout());
-    return switch (surface.chooseDevice(Purpose.CREATE, rpId, fitting, deadline)) {
+    var ordered = client.profile().hints() ? Hints.order(fitting, options.hints()) : fitting;
+    return switch (client.surface().chooseDevice(Purpose.CREATE, rpId, ordered, deadline)) {
       case Answer.Given<Optional<ClientDevice>>(var chosen) ->
-          chosen.isPresent() ? makeOn(chosen.get(), rpId) : new Rejected<>(Cause.USER_CANCELLED);
+          chosen.isPresent()
+              ? makeOn(chosen.get(), rpId, false)
+              : new Rejected<>(Cause.USER_CANCELLED);
       case Answer.TimedOut<Optional<ClientDevice>> _ -> new Rejected<>(Cause.TIMED_OUT);
       case Answer.Aborted<Optional<ClientDevice>>(var reason) ->
           new Rejected<>(Refusals.cause(reason));
     };
   }
 
-  private Settled<Created> makeOn(ClientDevice device, String rpId) {
+  private Settled<Created> makeOn(ClientDevice device, String rpId, boolean silent) {
     var clientData =
         new ClientData(ClientData.CREATE, options.challenge(), origin, false).serialize();
     var command =
@@ -126,7 +153,10 @@ final class Create {
             algorithms(),
             options.exclude(),
             Requirements.discoverable(options.residentKey(), device.traits()),
-            Requirements.verify(options.userVerification(), device.traits()));
+            !silent
+                && Requirements.verify(
+                    options.userVerification(), device.traits(), client.profile()),
+            silent);
     var answer =
         device.exchange(
             CtapWriter.write(new CtapCommand.Make(command)), Deadlines.of(options.timeout()));
@@ -135,11 +165,41 @@ final class Create {
         case CtapResult.Refused<AttestationObject>(var status) ->
             new Rejected<>(Refusals.cause(status, signal));
         case CtapResult.Done<AttestationObject>(var made) ->
-            created(device, clientData, made, command.residentKey());
+            switch (consent(device, rpId, silent)) {
+              case Rejected<Boolean>(var cause) -> new Rejected<>(cause);
+              case Fulfilled<Boolean>(var consents) ->
+                  created(device, clientData, conveyed(made, consents), command.residentKey());
+            };
       };
     } catch (CtapRefusal | Malformed _) {
       return new Rejected<>(Cause.DEVICE_FAILED);
     }
+  }
+
+  /// Whether the site may have the attestation, where it asks for one that names the device.
+  private Settled<Boolean> consent(ClientDevice device, String rpId, boolean silent) {
+    boolean naming = List.of("direct", "enterprise").contains(options.attestation());
+    if (!naming || !client.profile().attestationConsent()) {
+      return new Fulfilled<>(true);
+    }
+    if (silent) {
+      return new Fulfilled<>(false);
+    }
+    var deadline = Deadlines.of(options.timeout());
+    return switch (client.surface().attestationConsent(rpId, device, deadline)) {
+      case Answer.Given<Consent>(var decision) ->
+          switch (decision) {
+            case ALLOWS -> new Fulfilled<>(true);
+            case WITHHOLDS -> new Fulfilled<>(false);
+            case CANCELS -> new Rejected<>(Cause.USER_CANCELLED);
+          };
+      case Answer.TimedOut<Consent> _ -> new Rejected<>(Cause.TIMED_OUT);
+      case Answer.Aborted<Consent>(var reason) -> new Rejected<>(Refusals.cause(reason));
+    };
+  }
+
+  private AttestationObject conveyed(AttestationObject made, boolean consents) {
+    return Conveyance.apply(consents ? options.attestation() : "none", made);
   }
 
   private Settled<Created> created(
@@ -155,7 +215,7 @@ final class Create {
             attested.credentialId(),
             traits.attachment().id(),
             clientData,
-            Conveyance.apply(options.attestation(), made).bytes(),
+            made.bytes(),
             made.authData().bytes(),
             traits.transports().stream().map(Transport::id).distinct().sorted().toList(),
             options.credProps() ? (Boolean) discoverable : null);

@@ -24,20 +24,13 @@ import java.util.stream.Stream;
 /// `get()`, WebAuthn §5.1.4.
 final class Get {
 
-  private final List<ClientDevice> devices;
-  private final Surface surface;
+  private final Client client;
   private final String origin;
   private final RequestOptions options;
   private final Signal signal;
 
-  Get(
-      List<ClientDevice> devices,
-      Surface surface,
-      String origin,
-      RequestOptions options,
-      Signal signal) {
-    this.devices = devices;
-    this.surface = surface;
+  Get(Client client, String origin, RequestOptions options, Signal signal) {
+    this.client = client;
     this.origin = origin;
     this.options = options;
     this.signal = signal;
@@ -54,17 +47,18 @@ final class Get {
   private Settled<String> begin() {
     var aborted = signal.reason();
     return aborted == null
-        ? RpIds.resolve(origin, Optional.ofNullable(options.rpId()))
+        ? client.rpId(origin, options.rpId())
         : new Rejected<>(Refusals.cause(aborted));
   }
 
   private Settled<AuthenticationResponse> modal(String rpId) {
-    return signOnAny(devices, rpId);
+    return signOnAny(client.devices(), rpId);
   }
 
   /// The list's way to a device that is not this one.
   private Settled<AuthenticationResponse> signElsewhere(String rpId) {
-    return signOnAny(devices.stream().filter(it -> !it.traits().platform()).toList(), rpId);
+    return signOnAny(
+        client.devices().stream().filter(it -> !it.traits().platform()).toList(), rpId);
   }
 
   // DEVIATION: a real security key tells what it has only once it was touched. Here every device
@@ -87,7 +81,8 @@ final class Get {
 
   private Settled<AuthenticationResponse> signOnOneOf(List<ClientDevice> able, String rpId) {
     var deadline = Deadlines.of(options.timeout());
-    return switch (surface.chooseDevice(Purpose.SIGN_IN, rpId, able, deadline)) {
+    var ordered = client.profile().hints() ? Hints.order(able, options.hints()) : able;
+    return switch (client.surface().chooseDevice(Purpose.SIGN_IN, rpId, ordered, deadline)) {
       case Answer.Given<Optional<ClientDevice>>(var chosen) ->
           chosen.isPresent() ? signOn(chosen.get(), rpId) : new Rejected<>(Cause.USER_CANCELLED);
       case Answer.TimedOut<Optional<ClientDevice>> _ -> new Rejected<>(Cause.TIMED_OUT);
@@ -101,15 +96,30 @@ final class Get {
   private Settled<AuthenticationResponse> signOn(ClientDevice device, String rpId) {
     var candidates = candidates(device, rpId);
     var shown = candidates.stream().filter(it -> it.credential().discoverable()).toList();
-    if (shown.size() < 2) {
-      return signWith(shown.isEmpty() ? candidates.getFirst() : shown.getFirst(), rpId);
-    }
-    return switch (surface.choose(rpId, shown, Deadlines.of(options.timeout()))) {
+    return shown.size() < 2
+        ? signWith(shown.isEmpty() ? candidates.getFirst() : shown.getFirst(), rpId)
+        : signOneOf(shown, rpId);
+  }
+
+  private Settled<AuthenticationResponse> signOneOf(List<Candidate> shown, String rpId) {
+    return switch (client.surface().choose(rpId, shown, Deadlines.of(options.timeout()))) {
       case Answer.Given<Optional<Candidate>>(var chosen) ->
           chosen.isPresent() ? signWith(chosen.get(), rpId) : new Rejected<>(Cause.USER_CANCELLED);
       case Answer.TimedOut<Optional<Candidate>> _ -> new Rejected<>(Cause.TIMED_OUT);
       case Answer.Aborted<Optional<Candidate>>(var reason) ->
           new Rejected<>(Refusals.cause(reason));
+    };
+  }
+
+  /// An immediate request: the person chooses among the passkeys of this computer, or there is
+  /// nothing to choose and it ends at once.
+  Settled<AuthenticationResponse> immediate() {
+    return switch (begin()) {
+      case Rejected<String>(var cause) -> new Rejected<>(cause);
+      case Fulfilled<String>(var rpId) -> {
+        var listed = listed(rpId);
+        yield listed.isEmpty() ? new Rejected<>(Cause.NOTHING_IMMEDIATE) : signOneOf(listed, rpId);
+      }
     };
   }
 
@@ -124,7 +134,7 @@ final class Get {
 
   private Settled<AuthenticationResponse> conditional(String rpId) {
     while (true) {
-      switch (surface.autofill(rpId, listed(rpId))) {
+      switch (client.surface().autofill(rpId, listed(rpId))) {
         case Answer.Given<Optional<Candidate>>(var picked) -> {
           var settled = picked.isPresent() ? signWith(picked.get(), rpId) : signElsewhere(rpId);
           if (!leavesPending(settled)) {
@@ -147,7 +157,7 @@ final class Get {
 
   /// What autofill may list: only platform devices tell silently what they have.
   private List<Candidate> listed(String rpId) {
-    return devices.stream()
+    return client.devices().stream()
         .filter(it -> it.traits().platform() && canVerify(it))
         .flatMap(it -> candidates(it, rpId).stream())
         .filter(it -> it.credential().discoverable())
@@ -177,7 +187,7 @@ final class Get {
             rpId,
             clientData.sha256(),
             List.of(new Descriptor(candidate.credential().id(), List.of())),
-            Requirements.verify(options.userVerification(), device.traits()));
+            Requirements.verify(options.userVerification(), device.traits(), client.profile()));
     var answer =
         device.exchange(
             CtapWriter.write(new CtapCommand.Get(command)), Deadlines.of(options.timeout()));

@@ -83,4 +83,13 @@ final class PersonSurface implements Surface {
       case CANCELS, TIMES_OUT -> Optional.empty();
     };
   }
+
+  @Override
+  public Answer<Consent> attestationConsent(String rpId, ClientDevice on, Deadline deadline) {
+    return switch (person) {
+      case ACCEPTS, FAILS -> new Answer.Given<>(Consent.ALLOWS);
+      case CANCELS -> new Answer.Given<>(Consent.CANCELS);
+      case TIMES_OUT -> new Answer.TimedOut<>();
+    };
+  }
 }

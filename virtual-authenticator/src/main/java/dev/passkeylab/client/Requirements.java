@@ -22,14 +22,26 @@ final class Requirements {
 
   /// {@return whether the device is asked to verify: the effective user verification requirement,
   /// WebAuthn §5.1.3}
-  // DEVIATION: for `preferred` the specification asks every device that can. Computers without
-  // biometrics are spared their password, as macOS does without Touch ID: the flag UV stays 0.
-  static boolean verify(UserVerification wanted, Device device) {
+  ///
+  /// @param client for `preferred` the specification asks every device that can; some clients spare
+  ///   the person the password of the computer, as macOS does without Touch ID: the flag UV stays 0
+  static boolean verify(UserVerification wanted, Device device, ClientProfile client) {
     return switch (wanted) {
       case REQUIRED -> true;
-      case PREFERRED -> device.verifies() && device.verification() != Verification.SYSTEM_PASSWORD;
+      case PREFERRED -> device.verifies() && (asksAlways(client) || unlocksOtherwise(device));
       case DISCOURAGED -> false;
     };
+  }
+
+  private static boolean asksAlways(ClientProfile client) {
+    return switch (client.verifiesWhenPreferred()) {
+      case ALWAYS -> true;
+      case WITH_BIOMETRICS -> false;
+    };
+  }
+
+  private static boolean unlocksOtherwise(Device device) {
+    return device.verification() != Verification.SYSTEM_PASSWORD;
   }
 
   /// {@return whether the credential is asked to be discoverable: the effective resident key

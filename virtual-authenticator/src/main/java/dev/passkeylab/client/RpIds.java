@@ -24,6 +24,18 @@ final class RpIds {
     };
   }
 
+  /// {@return the same, with what related origins may use where the RP ID is not the origin's}
+  static Settled<String> resolve(String origin, Optional<String> wanted, RelatedOrigins related) {
+    var own = resolve(origin, wanted);
+    if (!own.equals(new Rejected<>(Cause.RP_ID_FOREIGN)) || wanted.isEmpty()) {
+      return own;
+    }
+    return related
+        .refusal(origin, wanted.get())
+        .<Settled<String>>map(Rejected::new)
+        .orElseGet(() -> new Fulfilled<>(wanted.get()));
+  }
+
   /// HTML: whether one host is a registrable domain suffix of another, or equal to it.
   private static Settled<String> resolve(String domain, String rpId) {
     if (rpId.equals(domain)) {

@@ -26,4 +26,7 @@ public interface Surface {
   /// Waits until the person chooses among two or more accounts of one device; empty when the person
   /// cancels.
   Answer<Optional<Candidate>> choose(String rpId, List<Candidate> candidates, Deadline deadline);
+
+  /// Waits until the person decides whether the site may have the attestation of a device.
+  Answer<Consent> attestationConsent(String rpId, ClientDevice device, Deadline deadline);
 }

@@ -27,6 +27,7 @@ public final class VirtualBrowser {
 
   private final Entropy entropy;
   private final List<ClientDevice> devices = new ArrayList<>();
+  private ClientProfile profile = ClientProfile.LAB;
   private Person person = Person.ACCEPTS;
   private @Nullable String account;
   private @Nullable String device;
@@ -62,6 +63,12 @@ public final class VirtualBrowser {
         ClientDevice.of(
             new Authenticator(
                 device, store, (asked, until) -> person.verify(asked, until), entropy)));
+    return this;
+  }
+
+  /// Makes it another browser, from the next call on; at first it is the lab's own.
+  public VirtualBrowser client(ClientProfile other) {
+    profile = other;
     return this;
   }
 
@@ -108,6 +115,17 @@ public final class VirtualBrowser {
     return value(client(surface()).create(origin, options, Signal.none())).toJson().asUtf8();
   }
 
+  /// {@return the new credential, made without a word: `navigator.credentials.create()` with
+  /// conditional mediation, in a browser that has just helped with a password}
+  ///
+  /// @param origin the page's, such as `https://example.test`
+  /// @throws DomException when the call rejects
+  public String createConditional(CreationOptions options, String origin) {
+    return value(client(surface()).createConditional(origin, options, Signal.none(), true))
+        .toJson()
+        .asUtf8();
+  }
+
   /// {@return an assertion: `navigator.credentials.get()`}
   ///
   /// @param origin the page's, such as `https://example.test`
@@ -152,7 +170,7 @@ public final class VirtualBrowser {
   }
 
   private Client client(PersonSurface surface) {
-    return new Client(devices, surface);
+    return new Client(profile, devices, surface, RelatedOrigins.none());
   }
 
   private static RequestOptions request(String options) {

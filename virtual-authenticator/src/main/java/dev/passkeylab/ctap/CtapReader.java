@@ -115,7 +115,8 @@ public final class CtapReader {
         algorithms,
         descriptors(map.optionalMaps(CborMap.item(5))),
         options.isPresent() && options.get().truth("rk"),
-        options.isPresent() && options.get().truth("uv"));
+        options.isPresent() && options.get().truth("uv"),
+        options.isPresent() && options.get().truth("silent"));
   }
 
   private static GetAssertion get(CtapMap map) throws CtapRefusal {

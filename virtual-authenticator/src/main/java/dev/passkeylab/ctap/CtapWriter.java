@@ -75,6 +75,9 @@ public final class CtapWriter {
     if (make.userVerification()) {
       options.put("uv", true);
     }
+    if (make.silent()) {
+      options.put("silent", true);
+    }
     return parameters.put(7, options);
   }
 

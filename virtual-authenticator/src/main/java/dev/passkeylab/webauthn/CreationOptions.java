@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param attachment the only attachment wanted, or `null` for any
 /// @param attestation `none`, `indirect`, `direct`, `enterprise`, or a value we do not know
 /// @param credProps whether the extension credProps (§10.1.3) is asked for
+/// @param hints which kinds of device are likely, the likeliest first, §5.8.7; any text
 public record CreationOptions(
     @Nullable String rpId,
     String rpName,
@@ -25,10 +26,12 @@ public record CreationOptions(
     ResidentKey residentKey,
     UserVerification userVerification,
     String attestation,
-    boolean credProps) {
+    boolean credProps,
+    List<String> hints) {
 
   public CreationOptions {
     algorithms = List.copyOf(algorithms);
     exclude = List.copyOf(exclude);
+    hints = List.copyOf(hints);
   }
 }

@@ -9,6 +9,7 @@ public enum ErrorName {
   INVALID_STATE("InvalidStateError"),
   NOT_ALLOWED("NotAllowedError"),
   NOT_SUPPORTED("NotSupportedError"),
+  OPERATION("OperationError"),
   SECURITY("SecurityError"),
   TYPE("TypeError");
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class OptionsJson {
 
   private static final String PUBLIC_KEY = "public-key";
+  private static final String HINTS = "hints";
 
   /// Stands for a parameter of a type that we do not know: reserved by IANA, so no algorithm has
   /// it. Without it a list of such parameters would pass for an empty one, which means the
@@ -26,7 +27,6 @@ public final class OptionsJson {
   /// @throws Malformed naming the member that is missing or wrong
   public static CreationOptions readCreation(Bytes json) throws Malformed {
     var options = unwrapped(json);
-    advice(options);
     options.texts("attestationFormats");
     var rp = options.object("rp");
     var selection = options.objectOrEmpty("authenticatorSelection");
@@ -42,7 +42,8 @@ public final class OptionsJson {
         residentKey(selection),
         userVerification(selection),
         options.optionalText("attestation").orElse("none"),
-        credProps(options.objectOrEmpty("extensions")));
+        credProps(options.objectOrEmpty("extensions")),
+        options.texts(HINTS));
   }
 
   /// {@return options of `get()`, bare or under `publicKey`}
@@ -50,51 +51,55 @@ public final class OptionsJson {
   /// @throws Malformed naming the member that is missing or wrong
   public static RequestOptions readRequest(Bytes json) throws Malformed {
     var options = unwrapped(json);
-    advice(options);
     return new RequestOptions(
         options.bytes("challenge"),
         timeout(options),
         options.optionalText("rpId").orElse(null),
         descriptors(options, "allowCredentials"),
-        userVerification(options));
+        userVerification(options),
+        options.texts(HINTS));
   }
 
   /// {@return the JSON form of options of `create()`}
   public static Json write(CreationOptions options) {
     var user = options.user();
     var attachment = options.attachment();
-    return Json.object()
-        .put("rp", Json.object().put("id", options.rpId()).put("name", options.rpName()))
-        .put(
-            "user",
-            Json.object()
-                .put("id", user.id())
-                .put("name", user.name())
-                .put("displayName", user.displayName()))
-        .put("challenge", options.challenge())
-        .putObjects(
-            "pubKeyCredParams", options.algorithms().stream().map(OptionsJson::param).toList())
-        .put("timeout", milliseconds(options.timeout()))
-        .putObjects("excludeCredentials", descriptors(options.exclude()))
-        .put(
-            "authenticatorSelection",
-            Json.object()
-                .put("authenticatorAttachment", attachment == null ? null : attachment.id())
-                .put("residentKey", options.residentKey().id())
-                .put("requireResidentKey", options.residentKey() == ResidentKey.REQUIRED)
-                .put("userVerification", options.userVerification().id()))
-        .put("attestation", options.attestation())
-        .put("extensions", extensions(options));
+    var json =
+        Json.object()
+            .put("rp", Json.object().put("id", options.rpId()).put("name", options.rpName()))
+            .put(
+                "user",
+                Json.object()
+                    .put("id", user.id())
+                    .put("name", user.name())
+                    .put("displayName", user.displayName()))
+            .put("challenge", options.challenge())
+            .putObjects(
+                "pubKeyCredParams", options.algorithms().stream().map(OptionsJson::param).toList())
+            .put("timeout", milliseconds(options.timeout()))
+            .putObjects("excludeCredentials", descriptors(options.exclude()))
+            .put(
+                "authenticatorSelection",
+                Json.object()
+                    .put("authenticatorAttachment", attachment == null ? null : attachment.id())
+                    .put("residentKey", options.residentKey().id())
+                    .put("requireResidentKey", options.residentKey() == ResidentKey.REQUIRED)
+                    .put("userVerification", options.userVerification().id()))
+            .put("attestation", options.attestation())
+            .put("extensions", extensions(options));
+    return hinting(json, options.hints());
   }
 
   /// {@return the JSON form of options of `get()`}
   public static Json write(RequestOptions options) {
-    return Json.object()
-        .put("challenge", options.challenge())
-        .put("timeout", milliseconds(options.timeout()))
-        .put("rpId", options.rpId())
-        .putObjects("allowCredentials", descriptors(options.allow()))
-        .put("userVerification", options.userVerification().id());
+    var json =
+        Json.object()
+            .put("challenge", options.challenge())
+            .put("timeout", milliseconds(options.timeout()))
+            .put("rpId", options.rpId())
+            .putObjects("allowCredentials", descriptors(options.allow()))
+            .put("userVerification", options.userVerification().id());
+    return hinting(json, options.hints());
   }
 
   /// Many servers and libraries send the argument of `create()` or `get()`, which holds the options
@@ -104,9 +109,9 @@ public final class OptionsJson {
     return object.has("publicKey") ? object.object("publicKey") : object;
   }
 
-  /// Hints (§5.8.7) are advice that we need not take: only their form is looked at.
-  private static void advice(JsonObject options) throws Malformed {
-    options.texts("hints");
+  /// Most servers send none, and then the member is left out.
+  private static Json hinting(Json options, List<String> hints) {
+    return hints.isEmpty() ? options : options.putTexts(HINTS, hints);
   }
 
   private static boolean credProps(JsonObject extensions) throws Malformed {

@@ -101,7 +101,8 @@ final class Bench {
         residentKey,
         UserVerification.PREFERRED,
         "none",
-        true);
+        true,
+        List.of());
   }
 
   static RequestOptions request(Bytes... allow) {
@@ -110,6 +111,7 @@ final class Bench {
 
   static RequestOptions request(@Nullable Duration timeout, Bytes... allow) {
     var descriptors = Arrays.stream(allow).map(it -> new Descriptor(it, List.of())).toList();
-    return new RequestOptions(CHALLENGE, timeout, null, descriptors, UserVerification.PREFERRED);
+    return new RequestOptions(
+        CHALLENGE, timeout, null, descriptors, UserVerification.PREFERRED, List.of());
   }
 }

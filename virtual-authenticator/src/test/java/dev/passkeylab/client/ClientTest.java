@@ -44,6 +44,7 @@ class ClientTest {
               "conditionalGet",
               "extension:credProps",
               "hybridTransport",
+              "immediateGet",
               "passkeyPlatformAuthenticator",
               "relatedOrigins",
               "signalAllAcceptedCredentials",

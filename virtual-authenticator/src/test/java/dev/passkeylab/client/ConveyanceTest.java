@@ -35,7 +35,8 @@ class ConveyanceTest {
             it.residentKey(),
             it.userVerification(),
             attestation,
-            false);
+            false,
+            List.of());
     var bench = new Bench().with(device);
     bench.gate.then(Gesture.MATCHES);
     var settled = bench.client().create(ORIGIN, options, Signal.none());

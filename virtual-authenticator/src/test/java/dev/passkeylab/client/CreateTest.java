@@ -80,6 +80,11 @@ class CreateTest {
         commands.add(command);
         return answer;
       }
+
+      @Override
+      public int apply(CredentialSignal signal) {
+        return 0;
+      }
     };
   }
 
@@ -140,7 +145,8 @@ class CreateTest {
               o.residentKey(),
               o.userVerification(),
               "none",
-              false);
+              false,
+              List.of());
 
       assertThat(created(unasked).discoverable()).isNull();
     }
@@ -276,7 +282,8 @@ class CreateTest {
               o.residentKey(),
               o.userVerification(),
               "none",
-              false);
+              false,
+              List.of());
       bench.gate.then(Gesture.MATCHES, Gesture.CANCELS);
 
       rejected(excluding, Cause.ALREADY_REGISTERED);

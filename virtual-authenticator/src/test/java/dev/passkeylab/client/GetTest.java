@@ -220,7 +220,8 @@ class GetTest {
               null,
               null,
               List.of(Descriptor.OF_UNKNOWN_TYPE),
-              UserVerification.PREFERRED);
+              UserVerification.PREFERRED,
+              List.of());
 
       rejected(bench.client().get(ORIGIN, options, Signal.none()), Cause.NO_CREDENTIAL);
     }
@@ -308,7 +309,12 @@ class GetTest {
     void isRefusedAtOnceForAForeignRpId() {
       var options =
           new RequestOptions(
-              Bench.CHALLENGE, null, "other.test", List.of(), UserVerification.PREFERRED);
+              Bench.CHALLENGE,
+              null,
+              "other.test",
+              List.of(),
+              UserVerification.PREFERRED,
+              List.of());
 
       rejected(bench.client().getConditional(ORIGIN, options, Signal.none()), Cause.RP_ID_FOREIGN);
       rejected(bench.client().get(ORIGIN, options, Signal.none()), Cause.RP_ID_FOREIGN);

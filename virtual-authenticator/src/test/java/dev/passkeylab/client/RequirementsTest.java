@@ -48,12 +48,13 @@ class RequirementsTest {
         residentKey,
         verification,
         "none",
-        true);
+        true,
+        List.of());
   }
 
   private static RequestOptions request(UserVerification verification, Bytes... allow) {
     var it = Bench.request(allow);
-    return new RequestOptions(it.challenge(), null, null, it.allow(), verification);
+    return new RequestOptions(it.challenge(), null, null, it.allow(), verification, List.of());
   }
 
   private static void willing(Bench bench) {

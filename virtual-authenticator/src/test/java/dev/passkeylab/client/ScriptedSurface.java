@@ -90,4 +90,15 @@ final class ScriptedSurface implements Surface {
     }
     return answers.removeFirst().apply(candidates);
   }
+
+  /// What the person decides of attestations.
+  Answer<Consent> consent = new Answer.Given<>(Consent.ALLOWS);
+
+  int consentsAsked;
+
+  @Override
+  public Answer<Consent> attestationConsent(String rpId, ClientDevice device, Deadline deadline) {
+    consentsAsked++;
+    return consent;
+  }
 }

@@ -53,7 +53,8 @@ class OptionsJsonTest {
                   ResidentKey.DISCOURAGED,
                   UserVerification.PREFERRED,
                   "none",
-                  false));
+                  false,
+                  List.of()));
     }
 
     @Test
@@ -71,7 +72,8 @@ class OptionsJsonTest {
               ResidentKey.REQUIRED,
               UserVerification.DISCOURAGED,
               "direct",
-              true);
+              true,
+              List.of());
 
       assertThat(OptionsJson.readCreation(OptionsJson.write(options).bytes())).isEqualTo(options);
     }
@@ -188,7 +190,12 @@ class OptionsJsonTest {
       assertThat(OptionsJson.readRequest(Bytes.utf8(REQUEST)))
           .isEqualTo(
               new RequestOptions(
-                  Bytes.fromHex("000000"), null, null, List.of(), UserVerification.PREFERRED));
+                  Bytes.fromHex("000000"),
+                  null,
+                  null,
+                  List.of(),
+                  UserVerification.PREFERRED,
+                  List.of()));
     }
 
     @Test
@@ -199,7 +206,8 @@ class OptionsJsonTest {
               Duration.ofSeconds(1),
               "example.test",
               List.of(new Descriptor(Bytes.ofInts(7), List.of("usb"))),
-              UserVerification.REQUIRED);
+              UserVerification.REQUIRED,
+              List.of());
 
       assertThat(OptionsJson.readRequest(OptionsJson.write(options).bytes())).isEqualTo(options);
     }
