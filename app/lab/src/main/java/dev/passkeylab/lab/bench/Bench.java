@@ -2,6 +2,7 @@ package dev.passkeylab.lab.bench;
 
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.client.ClientProfile;
 import dev.passkeylab.cose.CoseAlgorithm;
 import dev.passkeylab.lab.browser.SavedPassword;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /// What is on the bench: everything that a run needs to know before it starts.
 ///
+/// @param client which browser it is
 /// @param sites the first is where bare paths lead; there is at least one
 /// @param devices in the order in which the browser tries them
 /// @param unplugged the names of those that are out of the browser's reach at first
@@ -18,6 +20,7 @@ import java.util.Optional;
 /// @param savedPasswords that the browser has from the start
 /// @param online whether the browser reaches the sites
 public record Bench(
+    ClientProfile client,
     List<Site> sites,
     List<Device> devices,
     List<String> unplugged,
@@ -40,21 +43,24 @@ public record Bench(
   ///
   /// @param rpId the RP ID of the site that has it
   /// @param userHandle empty for a random one
+  /// @param recoveryCodes each of which opens it once
   /// @param passkeys that it has from the start
   public record Account(
       String rpId,
       String name,
       String password,
       Optional<Bytes> userHandle,
+      List<String> recoveryCodes,
       List<Passkey> passkeys) {
 
     public Account {
+      recoveryCodes = List.copyOf(recoveryCodes);
       passkeys = List.copyOf(passkeys);
     }
 
     /// {@return an account with nothing but a password}
     public static Account of(String rpId, String name, String password) {
-      return new Account(rpId, name, password, Optional.empty(), List.of());
+      return new Account(rpId, name, password, Optional.empty(), List.of(), List.of());
     }
   }
 
@@ -78,7 +84,13 @@ public record Bench(
   /// {@return a bench with one site and everything within reach}
   public static Bench of(SiteSettings site, List<Device> devices, List<Account> accounts) {
     return new Bench(
-        List.of(new Site(site, List.of())), devices, List.of(), accounts, List.of(), true);
+        ClientProfile.LAB,
+        List.of(new Site(site, List.of())),
+        devices,
+        List.of(),
+        accounts,
+        List.of(),
+        true);
   }
 
   /// {@return the settings of the first site}

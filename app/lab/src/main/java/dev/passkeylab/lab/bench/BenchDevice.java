@@ -6,6 +6,7 @@ import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.authenticator.StoredCredential;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.client.ClientDevice;
+import dev.passkeylab.client.CredentialSignal;
 import dev.passkeylab.ctap.CtapCommand;
 import dev.passkeylab.ctap.CtapReader;
 import dev.passkeylab.ctap.CtapRefusal;
@@ -103,6 +104,13 @@ final class BenchDevice implements ClientDevice {
     scene.record(party, Party.BROWSER, commanded, answered(command, answer));
     tell();
     return answer;
+  }
+
+  @Override
+  public int apply(CredentialSignal signal) {
+    int changed = device.apply(signal);
+    tell();
+    return changed;
   }
 
   private Bytes exchanged(Bytes command, Deadline deadline) {

@@ -24,7 +24,9 @@ final class BenchPlay implements Play.Stagehand {
     var rig = new Rig(bench, scene);
     this.workbench = new Workbench(rig);
     this.tampering = new Tampering(scene, rig::key);
-    this.browser = new Browser(scene, rig.sites(), rig::devices, bench.savedPasswords(), tampering);
+    this.browser =
+        new Browser(
+            scene, bench.client(), rig.sites(), rig::devices, bench.savedPasswords(), tampering);
     browser.connect(bench.online());
   }
 

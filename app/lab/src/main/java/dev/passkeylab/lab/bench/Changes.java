@@ -45,8 +45,11 @@ final class Changes {
     traits.put("counter-must-rise", "" + site.policy().counterMustRise());
     traits.put("accept-backup", site.policy().backup().toString());
     traits.put("attestation-trust", "" + site.policy().trustedAttestation());
-    traits.put("autocomplete", site.script().autocomplete());
-    traits.put("conditional", "" + site.script().conditional());
+    traits.put("hints", asks.hints().toString());
+    traits.put("exclude-known", "" + asks.excludesKnown());
+    traits.put("related-origins", site.relatedOrigins().toString());
+    traits.put("rules", site.rules().toString());
+    site.script().values().forEach((of, words) -> traits.put(of.id(), String.join(" ", words)));
     return traits;
   }
 

@@ -17,7 +17,11 @@ record Enroller(Rig rig) {
         rig.site(account.rpId())
             .orElseThrow(() -> new IllegalArgumentException("no site " + account.rpId()));
     var opened =
-        site.addAccount(account.name(), account.password(), account.userHandle().orElse(null));
+        site.addAccount(
+            account.name(),
+            account.password(),
+            account.userHandle().orElse(null),
+            account.recoveryCodes());
     account.passkeys().forEach(it -> enrol(site, opened, it));
   }
 
@@ -31,7 +35,8 @@ record Enroller(Rig rig) {
         device
             .authenticator()
             .provision(site.settings().rpId(), user, algorithm, passkey.discoverable());
-    site.addCredential(account, record(account, made, device));
+    site.addPasskey(
+        account, record(account, made, device), device.traits().aaguid(), rig.scene().now());
   }
 
   private static CoseAlgorithm agreed(RelyingParty site, BenchDevice device) {

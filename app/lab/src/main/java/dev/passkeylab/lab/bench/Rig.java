@@ -33,7 +33,7 @@ final class Rig {
     for (var site : bench.sites()) {
       var relyingParty = relyingParty(site.settings());
       relyingParties.put(site.settings().rpId(), relyingParty);
-      sites.add(site.settings().origin(), relyingParty::handle);
+      site.settings().origins().forEach(it -> sites.add(it, relyingParty::handle));
       site.mirrors().forEach(it -> sites.add(it, relyingParty::handle));
     }
     bench.accounts().forEach(new Enroller(this)::enrol);

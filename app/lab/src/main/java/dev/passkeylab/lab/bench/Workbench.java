@@ -94,7 +94,7 @@ record Workbench(Rig rig) {
                 enrolled.isEmpty()
                     ? "it knows none"
                     : "it knows those of " + String.join(", ", enrolled)));
-    site.deleteCredentials(account);
+    site.deletePasskeys(account);
   }
 
   private void tell(Event event, BenchDevice device) {

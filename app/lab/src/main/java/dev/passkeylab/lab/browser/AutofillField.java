@@ -45,7 +45,7 @@ final class AutofillField {
   }
 
   private void offerPasswords(EmptyBecause noPasskeys) {
-    var rows = AutofillRows.of(List.of(), false, tab.passwords(place.origin()));
+    var rows = AutofillRows.of(List.of(), "", tab.passwords(place.origin()));
     if (rows.isEmpty()) {
       empty(noPasskeys);
       return;
@@ -78,7 +78,7 @@ final class AutofillField {
 
   /// Opens the list; without rows there is nothing to open, WebAuthn §5.1.4.
   private Optional<Answer<Optional<Candidate>>> offerAll(String rpId, List<Candidate> candidates) {
-    var rows = AutofillRows.of(candidates, tab.hasOtherDevice(), tab.passwords(place.origin()));
+    var rows = AutofillRows.of(candidates, tab.anotherDevice(), tab.passwords(place.origin()));
     if (candidates.isEmpty()) {
       empty(EmptyBecause.NO_PASSKEY);
     }
@@ -117,6 +117,7 @@ final class AutofillField {
       case AutofillRows.Offer.Password(var saved) -> {
         fill("username", saved.name());
         fill("password", saved.password());
+        tab.helpedWithPassword(place.origin());
         yield Optional.empty();
       }
     };

@@ -22,8 +22,9 @@ record AutofillRows(List<Row> rows, List<Offer> offers) {
     record Password(SavedPassword saved) implements Offer {}
   }
 
+  /// @param anotherDevice the words of the way to another device; empty where there is none
   static AutofillRows of(
-      List<Candidate> candidates, boolean anotherDevice, List<SavedPassword> passwords) {
+      List<Candidate> candidates, String anotherDevice, List<SavedPassword> passwords) {
     var rows = new ArrayList<Row>();
     var offers = new ArrayList<Offer>();
     var names = Labels.of(candidates);
@@ -32,8 +33,8 @@ record AutofillRows(List<Row> rows, List<Offer> offers) {
       rows.add(new Row(RowKind.PASSKEY, names.get(i), "Passkey · " + device));
       offers.add(new Offer.Passkey(candidates.get(i)));
     }
-    if (anotherDevice) {
-      rows.add(new Row(RowKind.ANOTHER_DEVICE, ANOTHER_DEVICE, "Use a passkey on another device"));
+    if (!anotherDevice.isEmpty()) {
+      rows.add(new Row(RowKind.ANOTHER_DEVICE, ANOTHER_DEVICE, anotherDevice));
       offers.add(new Offer.AnotherDevice());
     }
     for (var saved : passwords) {

@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.browser;
 
 import dev.passkeylab.client.ClientDevice;
+import dev.passkeylab.client.ClientProfile;
 import dev.passkeylab.lab.run.ActRefused;
 import dev.passkeylab.lab.run.BrowserAct;
 import dev.passkeylab.lab.run.Scene;
@@ -8,6 +9,8 @@ import dev.passkeylab.lab.trace.Event;
 import dev.passkeylab.lab.trace.LabEvent;
 import dev.passkeylab.lab.trace.Party;
 import dev.passkeylab.lab.trace.PersonEvent;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,26 +20,63 @@ import java.util.function.Supplier;
 /// The simulated browser: tabs, which show pages of the sites it can reach, and what it keeps.
 public final class Browser {
 
+  /// How long the browser remembers that it has helped with a password.
+  private static final Duration RECENT = Duration.ofMinutes(5);
+
   private final Scene scene;
+  private final ClientProfile profile;
   private final Sites sites;
   private final Wire wire;
   private final Supplier<List<ClientDevice>> devices;
   private final List<SavedPassword> passwords;
+  private final Map<String, Instant> helped = new LinkedHashMap<>();
   private final Map<String, Tab> tabs = new LinkedHashMap<>();
 
+  /// @param profile which browser it is
   /// @param devices what its `navigator.credentials` can use at the moment
   /// @param passwords that it has saved
   public Browser(
       Scene scene,
+      ClientProfile profile,
       Sites sites,
       Supplier<List<ClientDevice>> devices,
       List<SavedPassword> passwords,
       Tampering tampering) {
     this.scene = scene;
+    this.profile = profile;
     this.sites = sites;
     this.wire = new Wire(scene, sites, tampering);
     this.devices = devices;
     this.passwords = new ArrayList<>(passwords);
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  ClientProfile profile() {
+    return profile;
+  }
+
+  Wire wire() {
+    return wire;
+  }
+
+  List<ClientDevice> devices() {
+    return devices.get();
+  }
+
+  List<SavedPassword> passwords(String origin) {
+    return passwords.stream().filter(it -> it.origin().equals(origin)).toList();
+  }
+
+  void helpedWithPassword(String origin) {
+    helped.put(origin, scene.now());
+  }
+
+  boolean hasHelpedWithPassword(String origin) {
+    var when = helped.get(origin);
+    return when != null && !scene.now().isAfter(when.plus(RECENT));
   }
 
   /// Cuts it off from all sites, or connects it again.
@@ -79,12 +119,7 @@ public final class Browser {
             .orElseThrow(() ->
                 new ActRefused("no site is at " + url + "; there is " + sites.names(), List.of()));
     told(new PersonEvent.Visited(url, name));
-    tabs.computeIfAbsent(name, it -> new Tab(scene, it, wire, devices, this::passwordsFor))
-        .go(place);
-  }
-
-  private List<SavedPassword> passwordsFor(String origin) {
-    return passwords.stream().filter(it -> it.origin().equals(origin)).toList();
+    tabs.computeIfAbsent(name, it -> new Tab(this, it)).go(place);
   }
 
   private Tab tab(String name) throws ActRefused {
@@ -100,7 +135,7 @@ public final class Browser {
     told(new PersonEvent.RestartedBrowser());
     tabs.values().forEach(Tab::leave);
     tabs.clear();
-    wire.forgetCookies();
+    wire.endSession();
   }
 
   private void clear(BrowserAct.Kept what) {

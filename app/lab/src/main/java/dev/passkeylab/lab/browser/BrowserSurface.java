@@ -3,8 +3,10 @@ package dev.passkeylab.lab.browser;
 import dev.passkeylab.authenticator.UserGate.Purpose;
 import dev.passkeylab.client.Candidate;
 import dev.passkeylab.client.ClientDevice;
+import dev.passkeylab.client.Consent;
 import dev.passkeylab.client.Surface;
 import dev.passkeylab.lab.run.AccountChooser;
+import dev.passkeylab.lab.run.AttestationConsent;
 import dev.passkeylab.lab.run.Choice;
 import dev.passkeylab.lab.run.DeviceChooser;
 import dev.passkeylab.lab.run.Prompt;
@@ -55,6 +57,21 @@ final class BrowserSurface implements Surface {
       case Answer.Given<Choice>(Choice.Cancelled _) -> new Answer.Given<>(Optional.empty());
       case Answer.TimedOut<Choice> _ -> new Answer.TimedOut<>();
       case Answer.Aborted<Choice>(var reason) -> new Answer.Aborted<>(reason);
+    };
+  }
+
+  @Override
+  public Answer<Consent> attestationConsent(String rpId, ClientDevice device, Deadline deadline) {
+    return switch (scene.ask(new AttestationConsent(rpId, device.traits().name()), deadline)) {
+      case Answer.Given<AttestationConsent.Deed>(var deed) ->
+          new Answer.Given<>(
+              switch (deed) {
+                case ALLOWS -> Consent.ALLOWS;
+                case WITHHOLDS -> Consent.WITHHOLDS;
+                case CANCELS -> Consent.CANCELS;
+              });
+      case Answer.TimedOut<AttestationConsent.Deed> _ -> new Answer.TimedOut<>();
+      case Answer.Aborted<AttestationConsent.Deed>(var reason) -> new Answer.Aborted<>(reason);
     };
   }
 }

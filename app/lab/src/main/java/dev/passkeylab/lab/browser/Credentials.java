@@ -5,8 +5,10 @@ import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.client.Cause;
 import dev.passkeylab.client.Client;
 import dev.passkeylab.client.Created;
+import dev.passkeylab.client.CredentialSignal;
 import dev.passkeylab.client.Settled;
 import dev.passkeylab.client.Signal;
+import dev.passkeylab.lab.relyingparty.page.SignalCall;
 import dev.passkeylab.lab.run.Scene;
 import dev.passkeylab.lab.trace.ClientEvent;
 import dev.passkeylab.lab.trace.ClientEvent.Call;
@@ -23,15 +25,17 @@ import dev.passkeylab.webauthn.OptionsJson;
 /// forms, every call written down.
 final class Credentials {
 
+  private final Tab tab;
   private final Scene scene;
   private final Client client;
   private final Party page;
   private final String origin;
 
-  Credentials(Scene scene, Client client, Party page, String origin) {
-    this.scene = scene;
+  Credentials(Tab tab, Client client, String origin) {
+    this.tab = tab;
+    this.scene = tab.scene();
     this.client = client;
-    this.page = page;
+    this.page = tab.party();
     this.origin = origin;
   }
 
@@ -39,45 +43,123 @@ final class Credentials {
   ///
   /// @return how the promise settled, with the new credential's JSON form
   Settled<Bytes> create(Bytes options, Signal signal) {
-    var called = called(Call.CREATE, Mode.MODAL, "{\"publicKey\":" + options.asUtf8() + "}");
-    try {
-      return switch (client.create(origin, OptionsJson.readCreation(options), signal)) {
-        case Settled.Fulfilled<Created>(var created) ->
-            resolved(Call.CREATE, called, created.toJson());
-        case Settled.Rejected<Created>(var cause) ->
-            rejected(Call.CREATE, called, cause, cause.words());
-      };
-    } catch (Malformed e) {
-      return malformed(Call.CREATE, called, e);
-    }
+    var called = called(Call.CREATE, Mode.MODAL, "", options);
+    return alone(
+        Call.CREATE,
+        called,
+        () -> created(called, client.create(origin, OptionsJson.readCreation(options), signal)));
+  }
+
+  /// Calls `create()` with conditional mediation.
+  ///
+  /// @return how the promise settled, with the new credential's JSON form
+  Settled<Bytes> createConditional(Bytes options, Signal signal) {
+    var called = called(Call.CREATE, Mode.CONDITIONAL, "\"mediation\":\"conditional\",", options);
+    return alone(
+        Call.CREATE,
+        called,
+        () ->
+            created(
+                called,
+                client.createConditional(
+                    origin,
+                    OptionsJson.readCreation(options),
+                    signal,
+                    tab.hasHelpedWithPassword(origin))));
+  }
+
+  private Settled<Bytes> created(Entry called, Settled<Created> settled) {
+    return switch (settled) {
+      case Settled.Fulfilled<Created>(var created) ->
+          resolved(Call.CREATE, called, created.toJson());
+      case Settled.Rejected<Created>(var cause) ->
+          rejected(Call.CREATE, called, cause, cause.words());
+    };
   }
 
   /// Calls `get()` without mediation of its own, which shows what the browser must ask.
   ///
   /// @return how the promise settled, with the assertion's JSON form
   Settled<Bytes> get(Bytes options, Signal signal) {
-    var called = called(Call.GET, Mode.MODAL, "{\"publicKey\":" + options.asUtf8() + "}");
-    try {
-      return settled(called, client.get(origin, OptionsJson.readRequest(options), signal));
-    } catch (Malformed e) {
-      return malformed(Call.GET, called, e);
-    }
+    var called = called(Call.GET, Mode.MODAL, "", options);
+    return alone(
+        Call.GET,
+        called,
+        () -> settled(called, client.get(origin, OptionsJson.readRequest(options), signal)));
   }
 
   /// Calls `get()` with conditional mediation.
   ///
   /// @return how the promise settled, with the assertion's JSON form
   Settled<Bytes> getConditional(Bytes options, Signal signal) {
-    var called =
-        called(
-            Call.GET,
-            Mode.CONDITIONAL,
-            "{\"mediation\":\"conditional\",\"publicKey\":" + options.asUtf8() + "}");
+    var called = called(Call.GET, Mode.CONDITIONAL, "\"mediation\":\"conditional\",", options);
+    return alone(
+        Call.GET,
+        called,
+        () ->
+            settled(
+                called, client.getConditional(origin, OptionsJson.readRequest(options), signal)));
+  }
+
+  /// Calls `get()` with `uiMode: "immediate"`, a draft.
+  ///
+  /// @return how the promise settled, with the assertion's JSON form
+  Settled<Bytes> getImmediate(Bytes options, Signal signal) {
+    var called = called(Call.GET, Mode.IMMEDIATE, "\"uiMode\":\"immediate\",", options);
+    return alone(
+        Call.GET,
+        called,
+        () ->
+            settled(called, client.getImmediate(origin, OptionsJson.readRequest(options), signal)));
+  }
+
+  /// Calls `get()` with `mediation: "immediate"`, as the draft spelled it before: no browser has
+  /// that among its mediations.
+  Settled<Bytes> getOfUnknownMediation(Bytes options) {
+    var called = called(Call.GET, Mode.IMMEDIATE, "\"mediation\":\"immediate\",", options);
+    return rejected(
+        Call.GET, called, Cause.MEDIATION_UNSUPPORTED, Cause.MEDIATION_UNSUPPORTED.words());
+  }
+
+  /// Calls one of the signal methods.
+  void signal(SignalCall call) {
+    var payload = new Payload(Bytes.utf8(call.options()), PayloadFormat.JSON);
+    var sent =
+        scene.record(page, Party.BROWSER, new ClientEvent.SignalSent(call.method(), payload));
     try {
-      return settled(
-          called, client.getConditional(origin, OptionsJson.readRequest(options), signal));
+      var signal = CredentialSignal.read(call.method(), Bytes.utf8(call.options()));
+      switch (client.signal(origin, signal)) {
+        case Settled.Fulfilled<Integer>(var changed) ->
+            scene.record(Party.BROWSER, page, sent, new ClientEvent.SignalResolved(changed));
+        case Settled.Rejected<Integer>(var cause) -> refused(sent, cause, cause.words());
+      }
     } catch (Malformed e) {
-      return malformed(Call.GET, called, e);
+      refused(sent, Cause.OPTIONS_MALFORMED, e.line());
+    }
+  }
+
+  private void refused(Entry sent, Cause cause, String words) {
+    var event = new ClientEvent.SignalRejected(cause.error().id(), cause.id(), words);
+    scene.record(Party.BROWSER, page, sent, event);
+  }
+
+  /// A call of which the options may be wrong.
+  @FunctionalInterface
+  private interface Asked {
+    Settled<Bytes> run() throws Malformed;
+  }
+
+  /// Only one request of a page can be pending.
+  private Settled<Bytes> alone(Call call, Entry called, Asked asked) {
+    if (!tab.begin()) {
+      return rejected(call, called, Cause.REQUEST_PENDING, Cause.REQUEST_PENDING.words());
+    }
+    try {
+      return asked.run();
+    } catch (Malformed e) {
+      return rejected(call, called, Cause.of(e), e.line());
+    } finally {
+      tab.end();
     }
   }
 
@@ -90,12 +172,9 @@ final class Credentials {
     };
   }
 
-  private Settled<Bytes> malformed(Call call, Entry called, Malformed problem) {
-    return rejected(call, called, Cause.of(problem), problem.line());
-  }
-
-  private Entry called(Call call, Mode mode, String options) {
-    var payload = new Payload(Bytes.utf8(options), PayloadFormat.JSON);
+  private Entry called(Call call, Mode mode, String members, Bytes options) {
+    var text = "{" + members + "\"publicKey\":" + options.asUtf8() + "}";
+    var payload = new Payload(Bytes.utf8(text), PayloadFormat.JSON);
     return scene.record(page, Party.BROWSER, new ClientEvent.Called(call, mode, payload));
   }
 

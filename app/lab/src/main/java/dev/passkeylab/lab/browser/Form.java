@@ -1,25 +1,20 @@
 package dev.passkeylab.lab.browser;
 
-/// What stands in the fields of a sign-in page.
+import java.util.HashMap;
+import java.util.Map;
+
+/// What stands in the fields of a page.
 final class Form {
 
-  private String name = "";
-  private String password = "";
+  private final Map<String, String> texts = new HashMap<>();
 
-  String name() {
-    return name;
-  }
-
-  String password() {
-    return password;
+  /// {@return what stands in a field; empty where nothing does}
+  String get(String field) {
+    return texts.getOrDefault(field, "");
   }
 
   /// Puts a text into a field instead of what stands there.
   void put(String field, String text) {
-    if (field.equals("password")) {
-      password = text;
-    } else {
-      name = text;
-    }
+    texts.put(field, text);
   }
 }

@@ -1,8 +1,9 @@
 package dev.passkeylab.lab.browser;
 
-import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.run.HomePage;
+import dev.passkeylab.lab.run.HomePage.Deed;
+import dev.passkeylab.webauthn.Json;
 import dev.passkeylab.world.Answer;
 import dev.passkeylab.world.Deadline;
 
@@ -12,26 +13,38 @@ final class HomeScript {
   private final Tab tab;
   private final Sites.Place place;
   private final Page.Home page;
+  private final Call call;
 
-  HomeScript(Tab tab, Sites.Place place, Page.Home page) {
+  HomeScript(Tab tab, Sites.Place place, Page.Home page, Call call) {
     this.tab = tab;
     this.place = place;
     this.page = page;
+    this.call = call;
   }
 
   void run() {
     switch (tab.scene().ask(new HomePage(tab.party(), page), Deadline.NEVER)) {
-      case Answer.Given<HomePage.Deed>(var deed) -> {
-        switch (deed) {
-          case SIGN_OUT -> {
-            switch (Next.of(tab.post(place.to("/sign-out"), Bytes.EMPTY))) {
-              case Next.Go(var path) -> tab.go(place.to(path));
-              case Next.Stay(var message) -> tab.show(place, page.saying(message));
-            }
-          }
-        }
-      }
-      case Answer.TimedOut<HomePage.Deed> _, Answer.Aborted<HomePage.Deed> _ -> {}
+      case Answer.Given<Deed>(var deed) -> act(deed);
+      case Answer.TimedOut<Deed> _, Answer.Aborted<Deed> _ -> {}
     }
+  }
+
+  private void act(Deed deed) {
+    switch (deed) {
+      case Deed.CreatePasskey _ -> new Enrolling(tab, place, page, call).create();
+      case Deed.Inspect(var passkey) -> tab.go(place.to("/passkey?id=" + passkey.id()));
+      case Deed.SignOut _ -> post("/sign-out", Json.object());
+      case Deed.Rename(var passkey, var to) ->
+          post("/passkey/label", Json.object().put("id", passkey.id()).put("label", to));
+      case Deed.Remove(var passkey) ->
+          post("/passkey/removal", Json.object().put("id", passkey.id()));
+      case Deed.ChangeName(var to) -> post("/account/name", Json.object().put("name", to));
+      case Deed.NewRecoveryCodes _ -> post("/account/recovery-codes", Json.object());
+      case Deed.Pay _ -> post("/account/pay", Json.object());
+    }
+  }
+
+  private void post(String path, Json body) {
+    tab.follow(place, page, Next.of(tab.post(place.to(path), body.bytes())));
   }
 }

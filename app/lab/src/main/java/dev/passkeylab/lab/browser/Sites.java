@@ -16,6 +16,11 @@ public final class Sites {
     return this;
   }
 
+  /// {@return whether a site is at `origin`}
+  boolean has(String origin) {
+    return byOrigin.containsKey(origin);
+  }
+
   /// {@return the site at `origin`}
   Site at(String origin) {
     var site = byOrigin.get(origin);
@@ -48,8 +53,12 @@ public final class Sites {
   /// @param path with its query, beginning with `/`
   record Place(String origin, String path) {
 
+    /// {@return the place that a page here means by a path or an absolute URL}
     Place to(String other) {
-      return new Place(origin, other);
+      int path = other.startsWith("/") ? 0 : other.indexOf('/', "https://".length());
+      return path < 0
+          ? new Place(other, "/")
+          : new Place(path == 0 ? origin : other.substring(0, path), other.substring(path));
     }
 
     String url() {

@@ -3,7 +3,7 @@ package dev.passkeylab.lab.browser;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.client.Client;
-import dev.passkeylab.client.ClientDevice;
+import dev.passkeylab.client.ClientProfile;
 import dev.passkeylab.lab.relyingparty.Response;
 import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.relyingparty.page.PageJson;
@@ -20,36 +20,26 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// A tab: it shows one page at a time, whose script runs as an actor of its own.
 final class Tab {
 
+  private final Browser browser;
   private final Scene scene;
   private final Party party;
   private final String name;
-  private final Wire wire;
-  private final Supplier<List<ClientDevice>> devices;
-  private final Function<String, List<SavedPassword>> passwords;
   private final List<Running> running = new ArrayList<>();
   private final Deque<Sites.Place> history = new ArrayDeque<>();
+  private boolean pending;
 
   /// An actor of the page that is open, with the call that it may be in.
   private record Running(Actor actor, Call call) {}
 
-  Tab(
-      Scene scene,
-      String name,
-      Wire wire,
-      Supplier<List<ClientDevice>> devices,
-      Function<String, List<SavedPassword>> passwords) {
-    this.scene = scene;
+  Tab(Browser browser, String name) {
+    this.browser = browser;
+    this.scene = browser.scene();
     this.name = name;
     this.party = Party.page(name);
-    this.wire = wire;
-    this.devices = devices;
-    this.passwords = passwords;
   }
 
   Scene scene() {
@@ -61,28 +51,76 @@ final class Tab {
     return party;
   }
 
+  /// {@return what the browser can do}
+  ClientProfile profile() {
+    return browser.profile();
+  }
+
   /// {@return the site's answer to a request by the page's script}
   Response post(Sites.Place place, Bytes body) {
-    return wire.post(party, place, body);
+    return browser.wire().post(party, place, body);
   }
 
   /// {@return `navigator.credentials` of a page with that field, as the devices are now}
   Credentials credentials(Sites.Place place, AutofillField field) {
-    return new Credentials(scene, client(field), party, place.origin());
+    return new Credentials(this, client(field), place.origin());
   }
 
   Client client(AutofillField field) {
-    return new Client(devices.get(), new BrowserSurface(scene, field));
+    return new Client(
+        profile(),
+        browser.devices(),
+        new BrowserSurface(scene, field),
+        browser.wire()::relatedOrigins);
   }
 
-  /// {@return whether a device that is not part of this computer is within reach}
-  boolean hasOtherDevice() {
-    return devices.get().stream().anyMatch(it -> !it.traits().platform());
+  /// {@return whether a request may begin, since none is pending}
+  boolean begin() {
+    boolean free = !pending;
+    pending = true;
+    return free;
+  }
+
+  /// Says that the request is over.
+  void end() {
+    pending = false;
+  }
+
+  /// {@return the words of the way to a device that is not part of this computer; empty where none
+  /// is within reach, or the browser offers none}
+  String anotherDevice() {
+    boolean reaches = browser.devices().stream().anyMatch(it -> !it.traits().platform());
+    return reaches ? profile().anotherDevice() : "";
   }
 
   /// {@return the passwords that the browser has saved for pages of `origin`}
   List<SavedPassword> passwords(String origin) {
-    return passwords.apply(origin);
+    return browser.passwords(origin);
+  }
+
+  /// Takes down that the browser has filled a password in at `origin`.
+  void helpedWithPassword(String origin) {
+    browser.helpedWithPassword(origin);
+  }
+
+  boolean hasHelpedWithPassword(String origin) {
+    return browser.hasHelpedWithPassword(origin);
+  }
+
+  /// Does what the site's answer says: tells the browser, makes a passkey, goes on or stays.
+  void follow(Sites.Place place, Page page, Next next) {
+    scene.endCeremony();
+    var credentials = credentials(place, new AutofillField(this, place, new Form()));
+    next.signals().forEach(credentials::signal);
+    switch (next) {
+      case Next.Go(var path, var upgrade, _) -> {
+        if (upgrade) {
+          new Enrolling(this, place, page, new Call()).createSilently();
+        }
+        go(place.to(path));
+      }
+      case Next.Stay(var message, _) -> show(place, page.saying(message));
+    }
   }
 
   /// Leaves the page and loads the one at `place`.
@@ -130,10 +168,11 @@ final class Tab {
       scene.cancel(it.actor(), AbortReason.NAVIGATION);
     }
     running.clear();
+    pending = false;
   }
 
   private void load(Sites.Place place, Call call) {
-    var loaded = wire.load(place);
+    var loaded = browser.wire().load(place);
     if (!loaded.place().equals(history.peekLast())) {
       history.addLast(loaded.place());
     }
@@ -162,10 +201,14 @@ final class Tab {
             name,
             new Payload(PageJson.write(page).bytes(), PayloadFormat.JSON)));
     switch (page) {
-      case Page.SignIn signIn -> new SignInScript(this, place, signIn, call).run();
-      case Page.SignUp signUp -> new SignUpScript(this, place, signUp).run();
-      case Page.Upsell upsell -> new UpsellScript(this, place, upsell, call).run();
-      case Page.Home home -> new HomeScript(this, place, home).run();
+      case Page.SignIn it -> new SignInScript(this, place, it, call).run();
+      case Page.Challenge it -> new ChallengeScript(this, place, it).run();
+      case Page.Recovery it -> new RecoveryScript(this, place, it).run();
+      case Page.SignUp it -> new SignUpScript(this, place, it).run();
+      case Page.Reauthentication it -> new ReauthenticationScript(this, place, it, call).run();
+      case Page.Upsell it -> new UpsellScript(this, place, it, call).run();
+      case Page.Home it -> new HomeScript(this, place, it, call).run();
+      case Page.Passkey it -> new PasskeyScript(this, place, it).run();
     }
   }
 }

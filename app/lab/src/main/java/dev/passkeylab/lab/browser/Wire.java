@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.browser;
 
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.lab.relyingparty.Cookie;
 import dev.passkeylab.lab.relyingparty.Request;
 import dev.passkeylab.lab.relyingparty.Response;
 import dev.passkeylab.lab.run.Scene;
@@ -10,6 +11,7 @@ import dev.passkeylab.lab.trace.Payload;
 import dev.passkeylab.lab.trace.PayloadFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What carries requests to sites: it keeps their cookies, writes every message down, and lets
@@ -24,7 +26,7 @@ final class Wire {
   private final Scene scene;
   private final Sites sites;
   private final Tampering tampering;
-  private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
+  private final Map<String, Map<String, Cookie>> cookies = new LinkedHashMap<>();
   private boolean online = true;
 
   Wire(Scene scene, Sites sites, Tampering tampering) {
@@ -40,6 +42,36 @@ final class Wire {
 
   void forgetCookies() {
     cookies.clear();
+  }
+
+  /// Forgets the cookies that go with the browser's session.
+  void endSession() {
+    cookies.values().forEach(jar -> jar.values().removeIf(it -> !it.persistent()));
+  }
+
+  /// {@return what the domain says of the origins that may use its passkeys, WebAuthn Level 3
+  /// §5.11} The request goes out without cookies, whoever's page it is for.
+  Optional<Bytes> relatedOrigins(String rpId) {
+    var place = new Sites.Place("https://" + rpId, "/.well-known/webauthn");
+    if (!sites.has(place.origin())) {
+      return Optional.empty();
+    }
+    var request = new Request("GET", place.path(), Map.of(), Map.of(), Bytes.EMPTY);
+    var site = Party.relyingParty(place.host());
+    var sent =
+        scene.record(Party.BROWSER, site, new PageEvent.Requested("GET", place.path(), null));
+    if (!online) {
+      var failed = new PageEvent.Failed(place.path(), "the network is gone");
+      scene.record(Party.BROWSER, Party.BROWSER, sent, failed);
+      return Optional.empty();
+    }
+    var response = sites.at(place.origin()).send(request);
+    scene.record(
+        site,
+        Party.BROWSER,
+        sent,
+        new PageEvent.Responded(response.status(), place.path(), payload(response.body())));
+    return Optional.of(response).filter(it -> it.status() == 200).map(Response::body);
   }
 
   /// Loads a page, through redirects.
@@ -72,7 +104,7 @@ final class Wire {
       headers.put("content-type", "application/json");
       headers.put("origin", place.origin());
     }
-    var sent = new Request(method, place.path(), headers, Map.copyOf(jar), body);
+    var sent = new Request(method, place.path(), headers, values(jar), body);
     var request =
         scene.record(from, site, new PageEvent.Requested(method, place.path(), payload(body)));
     if (!online) {
@@ -86,7 +118,7 @@ final class Wire {
     }
     var response = sites.at(place.origin()).send(arrived);
     if (from != Party.LAB) {
-      jar.putAll(response.cookies()); // what is sent by the lab's own doing reaches no browser
+      keep(jar, response.cookies()); // what is sent by the lab's own doing reaches no browser
     }
     scene.record(
         site,
@@ -94,6 +126,22 @@ final class Wire {
         request,
         new PageEvent.Responded(response.status(), place.path(), payload(response.body())));
     return response;
+  }
+
+  private static Map<String, String> values(Map<String, Cookie> jar) {
+    var values = new LinkedHashMap<String, String>();
+    jar.forEach((name, cookie) -> values.put(name, cookie.value()));
+    return values;
+  }
+
+  private static void keep(Map<String, Cookie> jar, Map<String, Cookie> cookies) {
+    cookies.forEach((name, cookie) -> {
+      if (cookie.value().isEmpty()) {
+        jar.remove(name);
+      } else {
+        jar.put(name, cookie);
+      }
+    });
   }
 
   private static @Nullable Payload payload(Bytes body) {

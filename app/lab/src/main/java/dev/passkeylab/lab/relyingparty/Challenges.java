@@ -37,21 +37,36 @@ final class Challenges {
   /// {@return a fresh challenge, which takes the place of an earlier one of this session and
   /// ceremony}
   Bytes issue(Session session, Ceremony ceremony, Duration lifetime) {
+    return issue(session, ceremony, lifetime, false);
+  }
+
+  /// {@return such a challenge}
+  ///
+  /// @param conditional whether it is for a request with conditional mediation
+  Bytes issue(Session session, Ceremony ceremony, Duration lifetime, boolean conditional) {
     var value = entropy.bytes("rp/challenge/" + issued.incrementAndGet(), LENGTH);
     var expires = clock.instant().plus(lifetime);
-    repository.put(new IssuedChallenge(session.id(), ceremony, value, expires));
+    repository.put(new IssuedChallenge(session.id(), ceremony, value, expires, conditional));
     return value;
   }
 
+  /// A challenge that is used up.
+  ///
+  /// @param conditional whether it was for a request with conditional mediation
+  record Taken(ExpectedChallenge expected, boolean conditional) {}
+
   /// {@return the challenge that a response must answer; whatever comes of it, it is used up}
-  ExpectedChallenge take(Optional<Session> session, Ceremony ceremony) {
+  Taken take(Optional<Session> session, Ceremony ceremony) {
     var challenge = session.flatMap(it -> repository.consumeChallenge(it.id(), ceremony));
     if (challenge.isEmpty()) {
-      return new ExpectedChallenge.Missing("none is open in this session for " + ceremony.id());
+      var why = "none is open in this session for " + ceremony.id();
+      return new Taken(new ExpectedChallenge.Missing(why), false);
     }
     var expires = challenge.get().expires();
-    return clock.instant().isAfter(expires)
-        ? new ExpectedChallenge.Missing("the one that was issued expired at " + expires)
-        : new ExpectedChallenge.Issued(challenge.get().value());
+    var expected =
+        clock.instant().isAfter(expires)
+            ? new ExpectedChallenge.Missing("the one that was issued expired at " + expires)
+            : new ExpectedChallenge.Issued(challenge.get().value());
+    return new Taken(expected, challenge.get().conditional());
   }
 }

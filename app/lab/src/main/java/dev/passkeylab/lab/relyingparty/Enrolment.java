@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.relyingparty;
 
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.lab.relyingparty.check.Ceremony;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
 import dev.passkeylab.lab.relyingparty.check.Expected;
@@ -9,9 +10,15 @@ import dev.passkeylab.lab.relyingparty.check.RegistrationInput;
 import dev.passkeylab.lab.relyingparty.check.RegistrationResult;
 import dev.passkeylab.lab.relyingparty.check.Trust;
 import dev.passkeylab.lab.relyingparty.store.Account;
+import dev.passkeylab.lab.relyingparty.store.Passkey;
 import dev.passkeylab.lab.relyingparty.store.Repository;
+import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import dev.passkeylab.webauthn.AttestationObject;
+import dev.passkeylab.webauthn.AuthenticatorModel;
 import dev.passkeylab.webauthn.CreationOptions;
+import dev.passkeylab.webauthn.CredentialJson;
 import dev.passkeylab.webauthn.Descriptor;
+import dev.passkeylab.webauthn.JsonObject;
 import dev.passkeylab.webauthn.OptionsJson;
 import dev.passkeylab.webauthn.User;
 import java.util.List;
@@ -23,11 +30,13 @@ final class Enrolment {
 
   private static final String REFUSED = "We could not save this passkey.";
   private static final String NOBODY = "Sign in first.";
+  private static final String CONFIRM = "Confirm that it is you first.";
 
   private final Supplier<SiteSettings> settings;
   private final Repository repository;
   private final Sessions sessions;
   private final Challenges challenges;
+  private final Offers offers;
   private final Judgements judgements;
   private final Journal journal;
 
@@ -36,23 +45,37 @@ final class Enrolment {
       Repository repository,
       Sessions sessions,
       Challenges challenges,
+      Offers offers,
       Journal journal) {
     this.settings = settings;
     this.repository = repository;
     this.sessions = sessions;
     this.challenges = challenges;
+    this.offers = offers;
     this.judgements = new Judgements(settings, journal);
     this.journal = journal;
   }
 
-  Response options(Request request) {
+  /// {@return options of `create()`} The body may say `mediation`, as `conditional`.
+  Response options(Request request) throws Malformed {
     var session = sessions.of(request);
     var account = sessions.account(request);
     if (session.isEmpty() || account.isEmpty()) {
       return Replies.message(Replies.UNAUTHORIZED, NOBODY);
     }
-    var challenge =
-        challenges.issue(session.get(), Ceremony.REGISTRATION, settings.get().asks().timeout());
+    if (!offers.mayEnrol(session.get())) {
+      journal.record(
+          new RelyingPartyEvent.ReauthenticationWanted(account.get().name(), "a passkey"));
+      return Replies.instead(Replies.FORBIDDEN, CONFIRM, Pages.reauthenticate("passkey"));
+    }
+    boolean conditional =
+        !request.body().isEmpty()
+            && JsonObject.read(request.body())
+                .optionalText("mediation")
+                .filter("conditional"::equals)
+                .isPresent();
+    var lifetime = settings.get().asks().timeout();
+    var challenge = challenges.issue(session.get(), Ceremony.REGISTRATION, lifetime, conditional);
     return Replies.ok(OptionsJson.write(options(account.get(), challenge)));
   }
 
@@ -64,14 +87,21 @@ final class Enrolment {
         challenge,
         settings.get().asks().algorithmNumbers(),
         settings.get().asks().timeout(),
-        repository.credentialsOf(account.userHandle()).stream()
-            .map(it -> new Descriptor(it.id(), it.transports()))
-            .toList(),
+        excluded(account),
         settings.get().asks().attachment(),
         settings.get().asks().residentKey(),
         settings.get().asks().userVerification(),
         settings.get().asks().attestation(),
-        true);
+        true,
+        settings.get().asks().hints());
+  }
+
+  private List<Descriptor> excluded(Account account) {
+    return settings.get().asks().excludesKnown()
+        ? repository.passkeysOf(account.userHandle()).stream()
+            .map(it -> new Descriptor(it.id(), it.record().transports()))
+            .toList()
+        : List.of();
   }
 
   Response verify(Request request) {
@@ -82,10 +112,10 @@ final class Enrolment {
     }
     var input = input(request, account.get());
     var result = RegistrationChecks.judge(input);
-    var stored = store(result);
+    var stored = store(account.get(), request, result);
     if (result.verdict().accepted() && stored.isEmpty()) {
       result = RegistrationChecks.judge(input);
-      stored = store(result);
+      stored = store(account.get(), request, result);
     }
     judgements.record(input, result.verdict());
     if (stored.isEmpty()) {
@@ -100,16 +130,43 @@ final class Enrolment {
     var challenge = challenges.take(sessions.of(request), Ceremony.REGISTRATION);
     return new RegistrationInput(
         request.body(),
-        new Expected(challenge, List.of(settings.get().origin()), List.of(), settings.get().rpId()),
+        new Expected(
+            challenge.expected(), settings.get().origins(), List.of(), settings.get().rpId()),
         settings.get().asks().algorithmNumbers(),
-        false,
+        challenge.conditional(),
         account.userHandle(),
         settings.get().policy(),
         Trust.none(challenges.now()),
-        id -> repository.credential(id).isPresent());
+        id -> repository.passkey(id).isPresent());
   }
 
-  private Optional<CredentialRecord> store(RegistrationResult result) {
-    return Optional.ofNullable(result.record()).filter(repository::insertIfAbsent);
+  private Optional<CredentialRecord> store(
+      Account account, Request request, RegistrationResult result) {
+    CredentialRecord record = result.record();
+    if (record == null) {
+      return Optional.empty();
+    }
+    var aaguid = aaguid(request.body());
+    var label = Labels.of(AuthenticatorModel.of(aaguid), labels(account));
+    var passkey = new Passkey(record, label, aaguid, challenges.now(), null);
+    return Optional.of(record).filter(_ -> repository.insertIfAbsent(passkey));
+  }
+
+  private List<String> labels(Account account) {
+    return repository.passkeysOf(account.userHandle()).stream().map(Passkey::label).toList();
+  }
+
+  /// The response has been judged, so that it can be read.
+  private static Bytes aaguid(Bytes body) {
+    try {
+      var made = AttestationObject.read(CredentialJson.readRegistration(body).attestationObject());
+      var attested = made.authData().attested();
+      if (attested == null) {
+        throw new IllegalStateException("an accepted registration attests no credential");
+      }
+      return attested.aaguid();
+    } catch (Malformed e) {
+      throw new IllegalStateException("an accepted registration cannot be read", e);
+    }
   }
 }

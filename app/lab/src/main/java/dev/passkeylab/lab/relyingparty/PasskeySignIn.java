@@ -1,107 +1,129 @@
 package dev.passkeylab.lab.relyingparty;
 
 import dev.passkeylab.bytes.Bytes;
-import dev.passkeylab.lab.relyingparty.check.AuthenticationChecks;
-import dev.passkeylab.lab.relyingparty.check.AuthenticationInput;
-import dev.passkeylab.lab.relyingparty.check.AuthenticationResult;
-import dev.passkeylab.lab.relyingparty.check.Ceremony;
-import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
-import dev.passkeylab.lab.relyingparty.check.Expected;
+import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.lab.relyingparty.Assertions.Accepted;
+import dev.passkeylab.lab.relyingparty.Offers.Trigger;
+import dev.passkeylab.lab.relyingparty.page.Factor;
+import dev.passkeylab.lab.relyingparty.page.PageSwitch;
+import dev.passkeylab.lab.relyingparty.page.SignalCall;
 import dev.passkeylab.lab.relyingparty.store.Account;
+import dev.passkeylab.lab.relyingparty.store.Passkey;
 import dev.passkeylab.lab.relyingparty.store.Repository;
-import dev.passkeylab.lab.trace.RelyingPartyEvent;
-import dev.passkeylab.webauthn.OptionsJson;
-import dev.passkeylab.webauthn.RequestOptions;
+import dev.passkeylab.lab.relyingparty.store.Session;
+import dev.passkeylab.webauthn.CredentialJson;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Signing in by passkey: nobody says beforehand who it will be.
+/// Signing in by passkey: nobody says beforehand who it will be, unless they were here before.
 final class PasskeySignIn {
 
   /// Says nothing of why, nor of whether there is such a credential.
   private static final String REFUSED = "We could not sign you in with this passkey.";
 
+  private static final String DONE = "Signed in with a passkey.";
+
   private final Supplier<SiteSettings> settings;
   private final Repository repository;
   private final Sessions sessions;
-  private final Challenges challenges;
-  private final Judgements judgements;
-  private final Journal journal;
+  private final Assertions assertions;
+  private final SignIns signIns;
+  private final Signals signals;
 
   PasskeySignIn(
       Supplier<SiteSettings> settings,
       Repository repository,
       Sessions sessions,
-      Challenges challenges,
-      Journal journal) {
+      Assertions assertions,
+      SignIns signIns) {
     this.settings = settings;
     this.repository = repository;
     this.sessions = sessions;
-    this.challenges = challenges;
-    this.judgements = new Judgements(settings, journal);
-    this.journal = journal;
+    this.assertions = assertions;
+    this.signIns = signIns;
+    this.signals = new Signals(settings, repository);
   }
 
   Response options(Request request) {
     var session = sessions.ofOrNew(request);
-    var options =
-        new RequestOptions(
-            challenges.issue(session, Ceremony.AUTHENTICATION, settings.get().asks().timeout()),
-            settings.get().asks().timeout(),
-            settings.get().rpId(),
-            List.of(),
-            settings.get().asks().userVerification());
-    return Replies.withSession(Replies.ok(OptionsJson.write(options)), session.id());
+    return Replies.withSession(Replies.ok(assertions.options(session, List.of())), session.id());
   }
 
   Response verify(Request request) {
-    var input = input(request);
-    var result = AuthenticationChecks.judge(input);
-    var account = store(result);
-    if (result.verdict().accepted() && account.isEmpty()) {
-      result = AuthenticationChecks.judge(input);
-      account = store(result);
+    return assertions
+        .judge(request, List.of(), null)
+        .map(it -> signedIn(request, it))
+        .orElseGet(() -> Replies.message(Replies.UNAUTHORIZED, REFUSED, unknown(request)));
+  }
+
+  private Response signedIn(Request request, Accepted accepted) {
+    var trigger = accepted.otherDevice() ? Trigger.OTHER_DEVICE : Trigger.THIS_DEVICE;
+    var shown = Session.nobodys("").passing(Factor.PASSKEY, accepted.verified());
+    return signIns.signedIn(request, owner(request, accepted), shown, trigger, DONE);
+  }
+
+  /// Whose account it is says the credential, whatever was typed; where the site has that fault, it
+  /// says what was typed.
+  private Account owner(Request request, Accepted accepted) {
+    return Optional.of(request)
+        .filter(_ -> settings.get().script().has(PageSwitch.ACCOUNT_FROM, "typed-name"))
+        .flatMap(it -> Query.of(it).get("name"))
+        .flatMap(repository::account)
+        .orElse(accepted.account());
+  }
+
+  /// Of a credential that the site does not know the browser is told so, that it offers it no more.
+  private List<SignalCall> unknown(Request request) {
+    try {
+      var id = CredentialJson.readAuthentication(request.body()).id();
+      return repository.passkey(id).isPresent() ? List.of() : signals.unknown(id);
+    } catch (Malformed _) {
+      return List.of(); // the journal has the verdict that says so
     }
-    judgements.record(input, result);
+  }
+
+  /// {@return the account of somebody who was here before, signed in or remembered}
+  Optional<Account> known(Request request) {
+    return sessions.account(request).or(() -> sessions.remembered(request));
+  }
+
+  Response optionsAgain(Request request) {
+    var account = known(request);
+    if (account.isEmpty()) {
+      return Replies.instead(Replies.UNAUTHORIZED, "Sign in first.", Route.SIGN_IN_PAGE.path());
+    }
+    var session = sessions.ofOrNew(request).signingIn(account.get().name());
+    sessions.put(session);
+    return Replies.withSession(
+        Replies.ok(assertions.options(session, passkeys(account.get()))), session.id());
+  }
+
+  private List<Passkey> passkeys(Account account) {
+    return repository.passkeysOf(account.userHandle());
+  }
+
+  Response verifyAgain(Request request) {
+    var account = known(request);
     if (account.isEmpty()) {
       return Replies.message(Replies.UNAUTHORIZED, REFUSED);
     }
-    var session = sessions.signIn(request, account.get(), "Signed in with a passkey.");
-    var after = result.after();
-    if (after != null) {
-      journal.record(Records.updated(account.get(), after));
+    Bytes handle = account.get().userHandle();
+    return assertions
+        .judge(request, passkeys(account.get()), handle)
+        .map(it -> signedIn(request, it))
+        .orElseGet(() -> Replies.message(Replies.UNAUTHORIZED, REFUSED));
+  }
+
+  /// Goes on in another way, with the account that it is.
+  Response otherWay(Request request) {
+    var account = known(request);
+    if (account.isEmpty() || !settings.get().script().does(PageSwitch.OTHER_WAYS)) {
+      return Replies.instead(
+          Replies.FORBIDDEN, "There is no other way.", Route.SIGN_IN_PAGE.path());
     }
-    journal.record(new RelyingPartyEvent.SignedIn(account.get().name(), "passkey"));
-    return Replies.withSession(Replies.next(Route.HOME_PAGE.path()), session.id());
-  }
-
-  private AuthenticationInput input(Request request) {
-    var challenge = challenges.take(sessions.of(request), Ceremony.AUTHENTICATION);
-    return new AuthenticationInput(
-        request.body(),
-        new Expected(challenge, List.of(settings.get().origin()), List.of(), settings.get().rpId()),
-        List.of(),
-        null,
-        settings.get().policy(),
-        this::ownedCredential);
-  }
-
-  /// A credential whose account is gone is as good as none.
-  private Optional<CredentialRecord> ownedCredential(Bytes id) {
-    return repository.credential(id).filter(it -> owner(it).isPresent());
-  }
-
-  private Optional<Account> owner(CredentialRecord record) {
-    return Optional.ofNullable(record.userHandle()).flatMap(repository::accountOf);
-  }
-
-  /// {@return whose credential it is, once what the authentication changes is stored}
-  private Optional<Account> store(AuthenticationResult result) {
-    CredentialRecord before = result.before();
-    CredentialRecord after = result.after();
-    return before != null && after != null && repository.raiseCounter(before, after)
-        ? owner(after)
-        : Optional.empty();
+    var session = sessions.ofOrNew(request);
+    sessions.put(session.signingIn(account.get().name()));
+    return Replies.withSession(Replies.next(Route.CHALLENGE_PAGE.path()), session.id());
   }
 }

@@ -4,9 +4,12 @@ import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
 import dev.passkeylab.lab.relyingparty.store.Account;
+import dev.passkeylab.lab.relyingparty.store.Passkey;
 import dev.passkeylab.lab.relyingparty.store.Repository;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import dev.passkeylab.webauthn.AuthenticatorModel;
 import dev.passkeylab.world.Entropy;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.TreeMap;
@@ -21,10 +24,13 @@ public final class RelyingParty {
   private final Repository repository;
   private final Journal journal;
   private final Accounts accounts;
-  private final Pages pages;
-  private final PasswordSignIn passwords;
+  private final Fallback fallback;
+  private final Recovery recovery;
+  private final SignIns signIns;
   private final PasskeySignIn passkeys;
   private final Enrolment enrolment;
+  private final OwnAccount own;
+  private final Pages pages;
   private volatile SiteSettings settings;
 
   /// @param clock by which challenges expire
@@ -38,13 +44,23 @@ public final class RelyingParty {
     this.settings = settings;
     this.repository = repository;
     this.journal = journal;
-    var sessions = new Sessions(repository, entropy);
+    var sessions =
+        new Sessions(repository, entropy, clock, () -> this.settings.rules().sessionLasts());
     var challenges = new Challenges(repository, entropy, clock);
+    var offers = new Offers(this::settings, clock, journal);
+    var codes = new Codes(this::settings, repository, entropy, clock, journal);
+    var assertions = new Assertions(this::settings, repository, sessions, challenges, journal);
     this.accounts = new Accounts(repository, entropy, settings.cost());
-    this.pages = new Pages(this::settings, repository, sessions);
-    this.passwords = new PasswordSignIn(accounts, repository, sessions, journal);
-    this.passkeys = new PasskeySignIn(this::settings, repository, sessions, challenges, journal);
-    this.enrolment = new Enrolment(this::settings, repository, sessions, challenges, journal);
+    this.signIns = new SignIns(this::settings, sessions, offers, journal);
+    this.fallback =
+        new Fallback(
+            this::settings, repository, accounts, codes, sessions, signIns, clock, journal);
+    this.recovery = new Recovery(repository, accounts, codes, sessions, signIns, journal);
+    this.passkeys = new PasskeySignIn(this::settings, repository, sessions, assertions, signIns);
+    this.enrolment =
+        new Enrolment(this::settings, repository, sessions, challenges, offers, journal);
+    this.own = new OwnAccount(this::settings, repository, accounts, sessions, journal);
+    this.pages = new Pages(this::settings, repository, sessions, fallback);
   }
 
   /// Opens an account.
@@ -52,8 +68,17 @@ public final class RelyingParty {
   /// @param userHandle 1 to 64 bytes, or `null` for random ones
   /// @throws IllegalArgumentException when name or user handle is taken
   public Account addAccount(String name, String password, @Nullable Bytes userHandle) {
+    return addAccount(name, password, userHandle, List.of());
+  }
+
+  /// Opens an account.
+  ///
+  /// @param recoveryCodes each of which opens it once
+  /// @throws IllegalArgumentException when name or user handle is taken
+  public Account addAccount(
+      String name, String password, @Nullable Bytes userHandle, List<String> recoveryCodes) {
     return accounts
-        .open(name, password, userHandle)
+        .open(name, password, userHandle, recoveryCodes)
         .orElseThrow(
             () -> new IllegalArgumentException("there is an account " + name + " already"));
   }
@@ -73,32 +98,40 @@ public final class RelyingParty {
     settings = other;
   }
 
-  /// Adds a credential that was registered before.
+  /// Adds a passkey that was registered before.
   ///
+  /// @param aaguid of the authenticator that has it
+  /// @param made when that was
   /// @throws IllegalArgumentException when its id is registered already
-  public void addCredential(Account account, CredentialRecord credential) {
-    if (!repository.insertIfAbsent(credential)) {
+  public void addPasskey(Account account, CredentialRecord record, Bytes aaguid, Instant made) {
+    var taken = repository.passkeysOf(account.userHandle()).stream().map(Passkey::label).toList();
+    var label = Labels.of(AuthenticatorModel.of(aaguid), taken);
+    if (!repository.insertIfAbsent(new Passkey(record, label, aaguid, made, null))) {
       throw new IllegalArgumentException("this credential is registered already");
     }
-    journal.record(Records.stored(account, credential));
+    journal.record(Records.stored(account, record));
   }
 
-  /// Deletes the credentials of the account called `name`.
+  /// Deletes the passkeys of the account called `name`.
   ///
   /// @return how many there were
-  public int deleteCredentials(String name) {
-    int deleted =
-        repository.account(name).map(it -> repository.deleteCredentials(it.userHandle())).orElse(0);
+  public int deletePasskeys(String name) {
+    var passkeys =
+        repository
+            .account(name)
+            .map(it -> repository.passkeysOf(it.userHandle()))
+            .orElse(List.of());
+    int deleted = (int) passkeys.stream().filter(it -> repository.deletePasskey(it.id())).count();
     if (deleted > 0) {
       journal.record(new RelyingPartyEvent.CredentialsDeleted(name, deleted));
     }
     return deleted;
   }
 
-  /// {@return the names of the accounts that have a credential here}
+  /// {@return the names of the accounts that have a passkey here}
   public List<String> enrolled() {
     return repository.accounts().stream()
-        .filter(it -> !repository.credentialsOf(it.userHandle()).isEmpty())
+        .filter(it -> !repository.passkeysOf(it.userHandle()).isEmpty())
         .map(Account::name)
         .toList();
   }
@@ -121,14 +154,33 @@ public final class RelyingParty {
   private Response answer(Route route, Request request) throws Malformed {
     return switch (route) {
       case ROOT -> pages.root(request);
-      case SIGN_IN_PAGE -> pages.signIn();
+      case SIGN_IN_PAGE -> pages.signIn(request);
+      case CHALLENGE_PAGE -> pages.challenge(request);
+      case RECOVERY_PAGE -> pages.recovery(request);
       case SIGN_UP_PAGE -> pages.signUp();
+      case REAUTHENTICATION_PAGE -> pages.reauthentication(request);
       case UPSELL_PAGE -> pages.upsell(request);
       case HOME_PAGE -> pages.home(request);
-      case SIGN_IN -> passwords.signIn(request);
-      case SIGN_UP -> passwords.signUp(request);
-      case SIGN_OUT -> passwords.signOut(request);
-      case UPSELL -> passwords.decide(request);
+      case PASSKEY_PAGE -> pages.passkey(request, own);
+      case RELATED_ORIGINS -> pages.relatedOrigins();
+      case SIGN_IN -> fallback.signIn(request);
+      case IDENTIFY -> fallback.identify(request);
+      case CHALLENGE -> fallback.answer(request);
+      case CHALLENGE_CHOICE -> fallback.choose(request);
+      case RECOVERY_START -> recovery.start(request);
+      case RECOVERY -> recovery.finish(request);
+      case SIGN_UP -> recovery.signUp(request);
+      case SIGN_OUT -> signIns.signOut(request);
+      case FORGET -> signIns.forget(request);
+      case REAUTHENTICATION_OPTIONS -> passkeys.optionsAgain(request);
+      case REAUTHENTICATION_VERIFY -> passkeys.verifyAgain(request);
+      case REAUTHENTICATION_OTHER -> passkeys.otherWay(request);
+      case UPSELL -> own.decide(request);
+      case ACCOUNT_NAME -> own.rename(request);
+      case RECOVERY_CODES -> own.newRecoveryCodes(request);
+      case PAY -> own.pay(request);
+      case PASSKEY_LABEL -> own.label(request);
+      case PASSKEY_REMOVAL -> own.remove(request);
       case AUTHENTICATION_OPTIONS -> passkeys.options(request);
       case AUTHENTICATION_VERIFY -> passkeys.verify(request);
       case REGISTRATION_OPTIONS -> enrolment.options(request);

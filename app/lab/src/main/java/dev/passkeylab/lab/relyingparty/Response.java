@@ -10,4 +10,4 @@ import java.util.Map;
 /// @param cookies that the browser is to keep, by name
 /// @param body the exact bytes: JSON, for pages too
 public record Response(
-    int status, Map<String, String> headers, Map<String, String> cookies, Bytes body) {}
+    int status, Map<String, String> headers, Map<String, Cookie> cookies, Bytes body) {}

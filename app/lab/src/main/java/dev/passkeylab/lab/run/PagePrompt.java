@@ -6,7 +6,14 @@ import dev.passkeylab.lab.relyingparty.page.Page;
 ///
 /// @param <A> what its script is told
 public sealed interface PagePrompt<A> extends Prompt<A>
-    permits SignInPage, SignUpPage, UpsellPage, HomePage {
+    permits SignInPage,
+        ChallengePage,
+        RecoveryPage,
+        SignUpPage,
+        ReauthenticationPage,
+        UpsellPage,
+        HomePage,
+        PasskeyPage {
 
   /// {@return what the site sent}
   Page page();

@@ -17,7 +17,8 @@ public sealed interface Prompt<A>
         SystemPassword,
         Touch,
         DeviceChooser,
-        AccountChooser {
+        AccountChooser,
+        AttestationConsent {
 
   /// {@return which kind of decision it is}
   PromptKind kind();

@@ -2,6 +2,7 @@ package dev.passkeylab.lab.run;
 
 import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.trace.Party;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The offer of a passkey waits for the person.
@@ -10,7 +11,8 @@ public record UpsellPage(Party asker, Page.Upsell page) implements PagePrompt<Up
   /// What the person does with the offer.
   public enum Deed {
     ACCEPT,
-    DECLINE
+    DECLINE,
+    EXPLAIN
   }
 
   @Override
@@ -20,9 +22,14 @@ public record UpsellPage(Party asker, Page.Upsell page) implements PagePrompt<Up
 
   @Override
   public List<Outcome> outcomes() {
-    return List.of(
-        Outcome.of("accept", "Create a passkey", "calls create()", "Enter"),
-        Outcome.of("decline", "Not now", "goes on without a passkey", "Esc"));
+    var outcomes = new ArrayList<Outcome>();
+    outcomes.add(Outcome.of("accept", "Create a passkey", "calls create()", "Enter"));
+    outcomes.add(Outcome.of("decline", "Not now", "goes on without a passkey", "Esc"));
+    if (!page.consent().isEmpty() && page.explanation().isEmpty()) {
+      outcomes.add(
+          Outcome.of("explain", "Who can use it?", "says more of who else could sign in", ""));
+    }
+    return outcomes;
   }
 
   @Override
@@ -30,6 +37,7 @@ public record UpsellPage(Party asker, Page.Upsell page) implements PagePrompt<Up
     return switch (reply.outcome()) {
       case "accept" -> Deed.ACCEPT;
       case "decline" -> Deed.DECLINE;
+      case "explain" -> Deed.EXPLAIN;
       default -> throw BadReply.noSuchOutcome(this, reply);
     };
   }

@@ -10,10 +10,10 @@ import java.util.Optional;
 /// Reads the accounts of a set-up.
 final class AccountReader {
 
-  static final List<String> ACCOUNT = List.of("name", "password", "at", "user-handle", "passkeys");
+  static final List<String> ACCOUNT =
+      List.of("name", "password", "at", "user-handle", "recovery-codes", "passkeys");
   static final List<String> PASSKEY = List.of("on", "algorithm", "discoverable");
 
-  private static final List<String> LATER = List.of("recovery-codes");
   private static final int LONGEST_HANDLE = 64;
 
   private final Typed typed;
@@ -29,7 +29,7 @@ final class AccountReader {
   List<Bench.Account> accounts(Node node) {
     var accounts = new ArrayList<Bench.Account>();
     for (var item : typed.items(node, "'accounts'").orElse(List.of())) {
-      Fields.of(typed, item, "an account", ACCOUNT, LATER)
+      Fields.of(typed, item, "an account", ACCOUNT)
           .flatMap(this::account)
           .ifPresent(it -> add(accounts, it, item.place()));
     }
@@ -42,7 +42,9 @@ final class AccountReader {
     var at = fields.get("at").flatMap(sites::known).orElse(sites.known().getFirst());
     var handle = fields.get("user-handle").flatMap(this::handle);
     var passkeys = fields.get("passkeys").map(this::passkeys).orElse(List.of());
-    return name.flatMap(n -> password.map(p -> new Bench.Account(at, n, p, handle, passkeys)));
+    var codes = fields.get("recovery-codes").map(this::codes).orElse(List.of());
+    return name.flatMap(
+        n -> password.map(p -> new Bench.Account(at, n, p, handle, codes, passkeys)));
   }
 
   private Optional<Bytes> handle(Node node) {
@@ -57,6 +59,12 @@ final class AccountReader {
     } catch (IllegalArgumentException _) {
       return typed.wrong(node, "'user-handle'", expected);
     }
+  }
+
+  private List<String> codes(Node node) {
+    return typed.items(node, "'recovery-codes'").orElse(List.of()).stream()
+        .flatMap(it -> typed.text(it, "a recovery code").stream())
+        .toList();
   }
 
   private List<Bench.Passkey> passkeys(Node node) {

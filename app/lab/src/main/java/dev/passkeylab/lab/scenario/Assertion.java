@@ -28,11 +28,16 @@ enum Assertion {
   AT("at"),
   BYTES("bytes"),
   REQUEST("request"),
+  MESSAGE("message"),
+  WORDING("wording"),
+  OFFER("offer"),
+  PASSKEYS("passkeys"),
+  OUTBOX("outbox"),
+  CAPABILITIES("capabilities"),
   ELAPSED("elapsed");
 
   /// Keys of the format that are not built yet.
-  static final List<String> LATER =
-      List.of("outbox", "wording", "capabilities", "script", "advice", "advice-none");
+  static final List<String> LATER = List.of("script", "advice", "advice-none");
 
   private final String id;
 

@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.scenario;
 
 import dev.passkeylab.authenticator.Device;
+import dev.passkeylab.client.ClientProfile;
 import dev.passkeylab.lab.bench.Bench;
 import dev.passkeylab.lab.browser.SavedPassword;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
@@ -30,10 +31,12 @@ final class BenchReader {
     var read = sites(top);
     var sites =
         read.isEmpty() ? List.of(new Bench.Site(SiteSettings.of("none.test"), List.of())) : read;
+    var client = top.get("client").map(new ClientReader(typed)::client).orElse(ClientProfile.LAB);
     var unplugged = new ArrayList<String>();
-    var devices = top.get("devices").map(it -> devices(it, unplugged)).orElse(List.of());
+    var devices = top.get("devices").map(it -> devices(it, client, unplugged)).orElse(List.of());
     var accounts = new AccountReader(typed, sites, devices);
     return new Bench(
+        client,
         sites,
         devices,
         unplugged,
@@ -64,7 +67,7 @@ final class BenchReader {
   }
 
   private Optional<Bench.Site> site(Node node, String what) {
-    return Fields.of(typed, node, what, SITE, SiteReader.LATER)
+    return Fields.of(typed, node, what, SITE)
         .flatMap(it -> sites.site(it).map(site -> new Bench.Site(site, mirrors(it))));
   }
 
@@ -97,7 +100,7 @@ final class BenchReader {
     sites.add(more);
   }
 
-  private List<Device> devices(Node node, List<String> unplugged) {
+  private List<Device> devices(Node node, ClientProfile client, List<String> unplugged) {
     if (!(node instanceof Node.Table table)) {
       typed.wrong(
           node, "'devices'", "a table of devices by name, as in laptop: { attachment: platform }");
@@ -108,7 +111,7 @@ final class BenchReader {
       var what = "device '" + member.key() + "'";
       Fields.of(typed, member.value(), what, DEVICE)
           .ifPresent(it -> {
-            devices.device(member.key(), it).ifPresent(found::add);
+            devices.device(member.key(), it, client).ifPresent(found::add);
             if (it.truth("plugged").equals(Optional.of(false))) {
               unplugged.add(member.key());
             }

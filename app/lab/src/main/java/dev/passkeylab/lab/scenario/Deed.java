@@ -34,6 +34,40 @@ public sealed interface Deed {
     }
   }
 
+  /// The person presses a button or follows a link of a page.
+  ///
+  /// @param reply the outcome's id, with what is entered for it
+  /// @param tab the name of the tab; empty for the page that opened last
+  record Click(Reply reply, Optional<String> tab) implements Deed {
+    @Override
+    public Verb verb() {
+      return Verb.CLICK;
+    }
+  }
+
+  /// The person signs in by name and password, on one page or on one after the other.
+  ///
+  /// @param tab the name of the tab; empty for the page that opened last
+  record SignIn(String name, String password, Optional<String> tab) implements Deed {
+    @Override
+    public Verb verb() {
+      return Verb.SIGN_IN;
+    }
+  }
+
+  /// The person types a code where a page asks for one.
+  ///
+  /// @param code as it was sent, or `newest`, or `wrong`
+  /// @param password that is typed beside it, where a forgotten one is replaced
+  record Code(Verb verb, String code, Optional<String> password) implements Deed {
+
+    /// The newest code in the outbox.
+    static final String NEWEST = "newest";
+
+    /// A code that is not the newest one in the outbox.
+    static final String WRONG = "wrong";
+  }
+
   /// The person takes a row of the autofill list, which opens by focusing the name field.
   ///
   /// @param tab the name of the tab; empty for the page that opened last

@@ -7,10 +7,12 @@ import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.authenticator.DeviceProfile;
 import dev.passkeylab.authenticator.Verification;
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.client.ClientProfile;
 import dev.passkeylab.webauthn.Attachment;
 import dev.passkeylab.webauthn.Transport;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads devices: those of a set-up, and changes to them.
 final class DeviceReader {
@@ -30,6 +32,12 @@ final class DeviceReader {
           "attestation",
           "faults");
 
+  /// The platform's own device, whatever the client has for one.
+  static final String OF_CLIENT = "of-client";
+
+  static final List<String> PROFILES =
+      Stream.concat(Vocabulary.PROFILES.stream(), Stream.of(OF_CLIENT)).toList();
+
   /// What only a set-up says.
   static final List<String> SET_UP = List.of("profile", "plugged");
 
@@ -39,11 +47,27 @@ final class DeviceReader {
     this.typed = typed;
   }
 
+  private Optional<Device> profile(String id, Fields fields, ClientProfile client) {
+    if (!id.equals(OF_CLIENT)) {
+      return DeviceProfile.of(id).map(DeviceProfile::device);
+    }
+    var own = Optional.ofNullable(client.device());
+    if (own.isEmpty()) {
+      typed.problems.add(
+          fields.place("profile"),
+          "client '%s' has no device of its own".formatted(client.id()),
+          "one of " + String.join(", ", Vocabulary.PROFILES));
+    }
+    return own;
+  }
+
   /// {@return the device called `name`}
-  Optional<Device> device(String name, Fields fields) {
-    var profile = fields.one("profile", DeviceProfile.values(), DeviceProfile::id);
+  ///
+  /// @param client of which it may be the platform's own device
+  Optional<Device> device(String name, Fields fields, ClientProfile client) {
+    var profile = fields.word("profile", PROFILES).flatMap(it -> profile(it, fields, client));
     if (profile.isPresent()) {
-      return Optional.of(edited(profile.get().device(name), fields));
+      return Optional.of(edited(profile.get().named(name), fields));
     }
     if (fields.get("profile").isPresent()) {
       return Optional.empty();

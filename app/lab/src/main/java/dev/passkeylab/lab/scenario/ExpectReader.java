@@ -18,13 +18,14 @@ final class ExpectReader {
       List.of("agrees", "disagrees", "accepted", "rejected", "cannot-judge");
   static final List<String> PROMISES = List.of("pending", "fulfilled", "rejected");
   static final List<String> CALL_NAMES = List.of("create", "get");
-  private static final List<String> ERROR_LATER = List.of("signal");
+  static final List<String> ERROR = List.of("create", "get", "signal", "cause", "ctap");
 
   private final Typed typed;
   private final CredentialReader credential;
   private final TrafficReader traffic;
   private final KeptReader kept;
   private final ValueReader values;
+  private final ShownReader shown;
 
   ExpectReader(Typed typed, Bench bench) {
     this.typed = typed;
@@ -32,6 +33,7 @@ final class ExpectReader {
     this.traffic = new TrafficReader(typed);
     this.kept = new KeptReader(typed, bench);
     this.values = new ValueReader(typed);
+    this.shown = new ShownReader(typed);
   }
 
   Optional<Deed> read(Node node) {
@@ -84,6 +86,7 @@ final class ExpectReader {
       case AT -> values.at(node);
       case BYTES -> GoldenReader.read(typed, node);
       case REQUEST -> traffic.request(node);
+      case MESSAGE, WORDING, OFFER, PASSKEYS, OUTBOX, CAPABILITIES -> shown.read(assertion, node);
       case ELAPSED -> traffic.elapsed(node);
     };
   }
@@ -133,8 +136,7 @@ final class ExpectReader {
   }
 
   private List<Expectation> error(Node node) {
-    var fields =
-        Fields.of(typed, node, "'error'", List.of("create", "get", "cause", "ctap"), ERROR_LATER);
+    var fields = Fields.of(typed, node, "'error'", ERROR);
     var wanted = new ArrayList<Expectation>();
     fields.ifPresent(it -> {
       for (var name : CALL_NAMES) {
@@ -143,6 +145,10 @@ final class ExpectReader {
             .map(error -> that("error of " + name + "()", error, e -> errorOf(e, name)))
             .ifPresent(wanted::add);
       }
+      it.get("signal")
+          .flatMap(at -> word(at, "signal", Vocabulary.ERRORS))
+          .map(error -> that("error of a signal", error, JudgementProbes::signalError))
+          .ifPresent(wanted::add);
       var named = CALL_NAMES.stream().filter(name -> it.get(name).isPresent()).toList();
       it.get("cause")
           .flatMap(at -> word(at, "cause", Vocabulary.CAUSES))

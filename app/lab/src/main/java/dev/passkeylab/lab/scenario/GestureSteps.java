@@ -26,7 +26,8 @@ final class GestureSteps {
           PromptKind.SYSTEM_PASSWORD,
           PromptKind.TOUCH,
           PromptKind.DEVICE_CHOOSER,
-          PromptKind.ACCOUNT_CHOOSER);
+          PromptKind.ACCOUNT_CHOOSER,
+          PromptKind.CONSENT);
 
   private static final Set<PromptKind> UNLOCKS =
       EnumSet.of(PromptKind.BIOMETRIC, PromptKind.SYSTEM_PASSWORD);

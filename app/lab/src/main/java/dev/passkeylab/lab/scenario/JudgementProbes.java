@@ -24,6 +24,14 @@ final class JudgementProbes {
         .orElse(Seen.nothing(call.method() + " was not rejected in this window"));
   }
 
+  /// {@return the name of the newest error of a signal}
+  static Seen signalError(Evidence evidence) {
+    return evidence
+        .newest(ClientEvent.SignalRejected.class)
+        .<Seen>map(it -> new Seen.Value(it.error(), it.error() + ", " + it.message()))
+        .orElse(Seen.nothing("no signal was rejected in this window"));
+  }
+
   /// {@return our cause of the newest error of one of these calls}
   static Seen cause(Evidence evidence, Predicate<Call> calls) {
     return evidence

@@ -1,10 +1,12 @@
 package dev.passkeylab.lab.scenario;
 
+import dev.passkeylab.lab.relyingparty.page.Factor;
 import dev.passkeylab.lab.run.AccountChooser;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
 import dev.passkeylab.lab.run.AutofillList;
 import dev.passkeylab.lab.run.Biometric;
+import dev.passkeylab.lab.run.ChallengePage;
 import dev.passkeylab.lab.run.DeviceChooser;
 import dev.passkeylab.lab.run.Moment;
 import dev.passkeylab.lab.run.PagePrompt;
@@ -12,6 +14,7 @@ import dev.passkeylab.lab.run.Prompt;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.Reply;
+import dev.passkeylab.lab.run.SignInPage;
 import dev.passkeylab.lab.trace.Party;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,9 @@ final class Performance {
           answer(page(kinds, tab), reply);
         }
       }
+      case Deed.Click(var reply, var tab) -> click(reply, tab);
+      case Deed.SignIn signIn -> signIn(signIn);
+      case Deed.Code(_, var code, var password) -> code(code, password);
       case Deed.Pick(var row, var tab) -> pick(row, tab);
       case Deed.Gesture gesture -> {
         for (int i = 0; i < gesture.times(); i++) {
@@ -67,6 +73,61 @@ final class Performance {
   // An autofill list belongs to the browser, which shows one at a time.
   private static boolean isIn(Prompt<?> prompt, String tab) {
     return !(prompt instanceof PagePrompt<?>) || prompt.asker().equals(Party.page(tab));
+  }
+
+  private void click(Reply reply, Optional<String> tab) throws StepFailed {
+    var button = reply.outcome();
+    var page =
+        open(
+            "a page with '" + button + "'" + tab.map(" in tab "::concat).orElse(""),
+            it ->
+                it instanceof PagePrompt<?>
+                    && tab.map(name -> isIn(it, name)).orElse(true)
+                    && it.outcomes().stream().anyMatch(outcome -> outcome.id().equals(button)));
+    answer(page, reply);
+  }
+
+  /// Where the name comes first, the password is asked for on the page behind it.
+  private void signIn(Deed.SignIn deed) throws StepFailed {
+    var page = page(Set.of(PromptKind.SIGN_IN_PAGE), deed.tab());
+    if (!(page instanceof SignInPage first && first.page().nameFirst())) {
+      var reply = Reply.of("sign-in").with("name", deed.name());
+      answer(page, reply.with("password", deed.password()));
+      return;
+    }
+    answer(page, Reply.of("next").with("name", deed.name()));
+    var challenge = page(Set.of(PromptKind.CHALLENGE_PAGE), deed.tab());
+    if (challenge.outcomes().stream().anyMatch(it -> it.id().equals("use-password"))) {
+      answer(challenge, Reply.of("use-password"));
+      challenge = page(Set.of(PromptKind.CHALLENGE_PAGE), deed.tab());
+    }
+    answer(challenge, Reply.of("enter").with("password", deed.password()));
+  }
+
+  private void code(String code, Optional<String> password) throws StepFailed {
+    var typed = code(code);
+    if (password.isPresent()) {
+      var reply = Reply.of("recover").with("code", typed).with("password", password.get());
+      answer(page(Set.of(PromptKind.RECOVERY_PAGE), Optional.empty()), reply);
+      return;
+    }
+    var page = page(Set.of(PromptKind.CHALLENGE_PAGE), Optional.empty());
+    if (!(page instanceof ChallengePage asking) || asking.page().factor() == Factor.PASSWORD) {
+      throw new StepFailed("a page that asks for a code", "it asks for a password");
+    }
+    answer(page, Reply.of("enter").with(asking.page().factor().id(), typed));
+  }
+
+  private String code(String code) throws StepFailed {
+    return switch (code) {
+      case Deed.Code.NEWEST ->
+          hands
+              .newestCode()
+              .orElseThrow(() -> new StepFailed("a code in the outbox", "nothing has been sent"));
+      case Deed.Code.WRONG ->
+          hands.newestCode().equals(Optional.of("000000")) ? "000001" : "000000";
+      default -> code;
+    };
   }
 
   private void pick(String row, Optional<String> tab) throws StepFailed {

@@ -18,6 +18,7 @@ public final class ScenarioReader {
           Variations.WITH,
           "seed",
           "clock",
+          "client",
           "relying-party",
           "sites",
           "pages",
@@ -26,7 +27,7 @@ public final class ScenarioReader {
           "saved-passwords",
           "network",
           "steps");
-  private static final List<String> LATER = List.of("client", "script");
+  private static final List<String> LATER = List.of("script");
 
   private final String file;
   private final Typed typed;

@@ -50,7 +50,7 @@ final class SetReader {
   }
 
   private Optional<Act> site(Node node) {
-    return Fields.of(typed, node, "'relying-party'", SITE, SiteReader.LATER)
+    return Fields.of(typed, node, "'relying-party'", SITE)
         .map(it -> {
           var id = it.get("id").flatMap(siteNames::known).orElse(siteNames.known().getFirst());
           return changed(new SiteReader(typed).edited(site(id), it));

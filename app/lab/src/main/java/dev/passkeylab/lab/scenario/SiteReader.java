@@ -6,6 +6,8 @@ import dev.passkeylab.lab.relyingparty.Asks;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.relyingparty.check.Policy;
 import dev.passkeylab.lab.relyingparty.page.PageScript;
+import dev.passkeylab.lab.relyingparty.page.PageSwitch;
+import dev.passkeylab.lab.relyingparty.store.PasswordCost;
 import dev.passkeylab.webauthn.Attachment;
 import dev.passkeylab.webauthn.ResidentKey;
 import dev.passkeylab.webauthn.UserVerification;
@@ -18,7 +20,7 @@ import java.util.function.Predicate;
 final class SiteReader {
 
   /// What a set-up says once and for all.
-  static final List<String> IDENTITY = List.of("id", "name", "origin", "mirrors");
+  static final List<String> IDENTITY = List.of("id", "name", "origin", "mirrors", "password-cost");
 
   /// What may change while a run stands still.
   static final List<String> SETTINGS =
@@ -32,11 +34,21 @@ final class SiteReader {
           "timeout",
           "counter-must-rise",
           "accept-backup",
-          "attestation-trust");
+          "attestation-trust",
+          "hints",
+          "exclude-known",
+          "related-origins",
+          "second-factor",
+          "strong-enrolment",
+          "tries",
+          "messages",
+          "session-lasts",
+          "recent",
+          "code-lasts",
+          "decline-lasts");
 
-  static final List<String> LATER = List.of("hints", "related-origins");
-  static final List<String> PAGES = List.of("autocomplete", "conditional");
-  static final List<String> PAGES_LATER = List.of("fallback", "abort", "detect");
+  static final List<String> PAGES = PageSwitch.ids();
+  static final List<String> COSTS = List.of("minimal", "production");
   static final List<String> ATTACHMENTS = List.of("platform", "cross-platform", "any");
   static final List<String> BACKUPS =
       Arrays.stream(Policy.Backup.values()).map(SiteReader::id).toList();
@@ -56,8 +68,13 @@ final class SiteReader {
     var name = fields.text("name");
     var origin = fields.get("origin").flatMap(it -> origin(it, "'origin'"));
     var id = fields.need("id").flatMap(it -> matching(it, "'id'", Origins::isDomain, DOMAIN));
-    return id.map(
-        it -> edited(SiteSettings.of(it, name.orElse(it), origin.orElse("https://" + it)), fields));
+    var cost =
+        fields.word("password-cost", COSTS).filter("production"::equals).isPresent()
+            ? PasswordCost.PRODUCTION
+            : PasswordCost.MINIMAL;
+    return id.map(it ->
+        edited(SiteSettings.of(it, name.orElse(it), origin.orElse("https://" + it)), fields)
+            .with(cost));
   }
 
   Optional<String> origin(Node node, String what) {
@@ -72,7 +89,16 @@ final class SiteReader {
 
   /// {@return the site with other settings where `fields` gives them}
   SiteSettings edited(SiteSettings site, Fields fields) {
-    return site.with(asks(site.asks(), fields)).with(policy(site.policy(), fields));
+    var related =
+        fields
+            .get("related-origins")
+            .flatMap(it -> typed.items(it, "'related-origins'"))
+            .map(list ->
+                list.stream().flatMap(it -> origin(it, "a related origin").stream()).toList());
+    return site.with(asks(site.asks(), fields))
+        .with(policy(site.policy(), fields))
+        .with(new RulesReader(typed).edited(site.rules(), fields))
+        .withRelatedOrigins(related.orElse(site.relatedOrigins()));
   }
 
   private Asks asks(Asks base, Fields fields) {
@@ -90,7 +116,13 @@ final class SiteReader {
                 : base.attachment())
         .withAttestation(fields.word("attestation", Asks.ATTESTATIONS).orElse(base.attestation()))
         .withAlgorithms(algorithms.orElse(base.algorithms()))
-        .withTimeout(timeout.orElse(base.timeout()));
+        .withTimeout(timeout.orElse(base.timeout()))
+        .withHints(
+            fields
+                .get("hints")
+                .flatMap(it -> typed.words(it, "'hints'", Asks.HINTS))
+                .orElse(base.hints()))
+        .withExcludesKnown(fields.truth("exclude-known").orElse(base.excludesKnown()));
   }
 
   private Optional<List<CoseAlgorithm>> algorithms(Node node) {
@@ -117,15 +149,28 @@ final class SiteReader {
     };
   }
 
-  /// {@return the site with another sign-in page where the node says so}
+  /// {@return the site with pages that behave otherwise where the node says so}
   SiteSettings pages(SiteSettings site, Node node) {
-    return Fields.of(typed, node, "'pages'", PAGES, PAGES_LATER)
+    return Fields.of(typed, node, "'pages'", PAGES)
         .map(it -> site.with(script(site.script(), it)))
         .orElse(site);
   }
 
-  private static PageScript script(PageScript base, Fields fields) {
-    return base.withAutocomplete(fields.text("autocomplete").orElse(base.autocomplete()))
-        .withConditional(fields.truth("conditional").orElse(base.conditional()));
+  private PageScript script(PageScript base, Fields fields) {
+    var script = base;
+    for (var of : PageSwitch.values()) {
+      var words = fields.get(of.id()).flatMap(it -> words(of, it));
+      script = words.isPresent() ? script.with(of, words.get()) : script;
+    }
+    return script;
+  }
+
+  private Optional<List<String>> words(PageSwitch of, Node node) {
+    var what = "'" + of.id() + "'";
+    return switch (of.kind()) {
+      case TEXT -> typed.text(node, what).map(List::of);
+      case WORD -> typed.word(node, what, of.words()).map(List::of);
+      case WORDS -> typed.words(node, what, of.words());
+    };
   }
 }

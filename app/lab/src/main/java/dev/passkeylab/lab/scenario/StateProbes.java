@@ -30,7 +30,7 @@ final class StateProbes {
   }
 
   /// The newest page of a tab that is still open.
-  private static Optional<PageEvent.Shown> shown(Evidence evidence) {
+  static Optional<PageEvent.Shown> shown(Evidence evidence) {
     var tabs = new LinkedHashMap<String, PageEvent.Shown>();
     for (var entry : evidence.entries()) {
       switch (entry.event()) {

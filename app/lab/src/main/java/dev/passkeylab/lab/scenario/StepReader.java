@@ -69,7 +69,18 @@ final class StepReader {
 
   private Optional<Deed> deed(Verb verb, Node value) {
     return switch (verb) {
-      case SIGN_IN, SIGN_UP, FOCUS, TYPE, SUBMIT, PICK, DISMISS, CLICK, ACCEPT, DECLINE ->
+      case SIGN_IN,
+          SIGN_UP,
+          FOCUS,
+          TYPE,
+          SUBMIT,
+          PICK,
+          DISMISS,
+          CLICK,
+          CODE,
+          RECOVER,
+          ACCEPT,
+          DECLINE ->
           pages.deed(verb, value);
       case CHOOSE, UNLOCK, PIN, TOUCH, CANCEL, LEAVE -> gestures.deed(verb, value);
       case VISIT, BACK, CLOSE_TAB, RESTART_BROWSER, CLEAR, NETWORK -> browser.deed(verb, value);

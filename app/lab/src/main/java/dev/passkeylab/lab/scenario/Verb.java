@@ -15,6 +15,8 @@ public enum Verb {
   PICK("pick"),
   DISMISS("dismiss"),
   CLICK("click"),
+  CODE("code"),
+  RECOVER("recover"),
   ACCEPT("accept"),
   DECLINE("decline"),
   CHOOSE("choose"),
@@ -45,7 +47,7 @@ public enum Verb {
   static final List<Verb> BARE = List.of(SUBMIT, DISMISS, BACK, CLOSE_TAB, RESTART_BROWSER);
 
   /// Verbs of the format that are not built yet.
-  static final List<String> LATER = List.of("code", "scan", "confirm");
+  static final List<String> LATER = List.of("scan", "confirm");
 
   private final String id;
 

@@ -12,18 +12,28 @@ public sealed interface ClientEvent extends Event {
     @Override
     public EventName name() {
       return switch (call) {
-        case CREATE -> EventName.CREATE_MODAL;
+        case CREATE ->
+            switch (mode) {
+              case MODAL, IMMEDIATE -> EventName.CREATE_MODAL;
+              case CONDITIONAL -> EventName.CREATE_CONDITIONAL;
+            };
         case GET ->
             switch (mode) {
               case MODAL -> EventName.GET_MODAL;
               case CONDITIONAL -> EventName.GET_CONDITIONAL;
+              case IMMEDIATE -> EventName.GET_IMMEDIATE;
             };
       };
     }
 
     @Override
     public String summary() {
-      return call.method() + (mode == Mode.CONDITIONAL ? " conditional" : "");
+      return call.method()
+          + switch (mode) {
+            case MODAL -> "";
+            case CONDITIONAL -> " conditional";
+            case IMMEDIATE -> " immediate";
+          };
     }
   }
 
@@ -56,6 +66,54 @@ public sealed interface ClientEvent extends Event {
     @Override
     public String summary() {
       return call.method() + " rejects: " + error + ", " + message;
+    }
+  }
+
+  /// One of the signal methods was called.
+  ///
+  /// @param method its name
+  /// @param payload its argument, in its JSON form
+  record SignalSent(String method, Payload payload) implements ClientEvent {
+    @Override
+    public EventName name() {
+      return EventName.SIGNAL_SENT;
+    }
+
+    @Override
+    public String summary() {
+      return method + "()";
+    }
+  }
+
+  /// A signal reached the devices. The page learns no more than that it was sent.
+  ///
+  /// @param changed how many credentials are hidden, shown again or renamed
+  record SignalResolved(int changed) implements ClientEvent {
+    @Override
+    public EventName name() {
+      return EventName.SIGNAL_RESOLVED;
+    }
+
+    @Override
+    public String summary() {
+      return "signal resolves, passkeys changed: " + changed;
+    }
+  }
+
+  /// A signal was refused.
+  ///
+  /// @param error the name of the exception that the page sees
+  /// @param cause ours, which the page does not see
+  /// @param message the cause in words
+  record SignalRejected(String error, String cause, String message) implements ClientEvent {
+    @Override
+    public EventName name() {
+      return EventName.SIGNAL_REJECTED;
+    }
+
+    @Override
+    public String summary() {
+      return "signal rejects: " + error + ", " + message;
     }
   }
 
@@ -163,9 +221,13 @@ public sealed interface ClientEvent extends Event {
     }
   }
 
-  /// Whether the request shows itself or waits in the autofill list.
+  /// How the request shows itself.
   enum Mode {
+    /// With a dialog.
     MODAL,
-    CONDITIONAL
+    /// In the autofill list, or not at all.
+    CONDITIONAL,
+    /// With a dialog where there is something to choose at once, else not at all.
+    IMMEDIATE
   }
 }

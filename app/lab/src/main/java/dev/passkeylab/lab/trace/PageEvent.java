@@ -1,5 +1,6 @@
 package dev.passkeylab.lab.trace;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What pages, and the browser on their behalf, exchange with the site.
@@ -111,6 +112,55 @@ public sealed interface PageEvent extends Event {
     @Override
     public String summary() {
       return "fill " + field;
+    }
+  }
+
+  /// The script asked what the browser can do, and this is what it was told.
+  ///
+  /// @param capabilities each as `conditionalGet=true`, sorted
+  record CapabilitiesTold(List<String> capabilities) implements PageEvent {
+
+    @Override
+    public EventName name() {
+      return EventName.PAGE_CAPABILITIES;
+    }
+
+    @Override
+    public String summary() {
+      return "capabilities: "
+          + capabilities.stream().filter(it -> it.endsWith("true")).count()
+          + " of "
+          + capabilities.size();
+    }
+  }
+
+  /// The page does nothing with what the person did, since its script waits for something else.
+  record Stuck(String because) implements PageEvent {
+
+    @Override
+    public EventName name() {
+      return EventName.PAGE_STUCK;
+    }
+
+    @Override
+    public String summary() {
+      return "nothing happens: " + because;
+    }
+  }
+
+  /// The script ended with an exception that it does not catch.
+  ///
+  /// @param error as browsers print it
+  record ScriptFailed(String error) implements PageEvent {
+
+    @Override
+    public EventName name() {
+      return EventName.PAGE_SCRIPT_FAILED;
+    }
+
+    @Override
+    public String summary() {
+      return "the script fails: " + error;
     }
   }
 }

@@ -166,4 +166,172 @@ public sealed interface RelyingPartyEvent extends Event {
       return count + (count == 1 ? " passkey of " : " passkeys of ") + account + " deleted";
     }
   }
+
+  /// A code was looked at.
+  ///
+  /// @param factor `code` or `recovery-code`
+  record CodeChecked(String account, String factor, boolean accepted) implements RelyingPartyEvent {
+
+    @Override
+    public EventName name() {
+      return accepted ? EventName.RP_CODE_ACCEPTED : EventName.RP_CODE_REFUSED;
+    }
+
+    @Override
+    public String summary() {
+      return factor.replace('-', ' ') + (accepted ? " accepted" : " refused") + " for " + account;
+    }
+  }
+
+  /// A message was sent to the owner of an account, as it lies in the outbox.
+  ///
+  /// @param code the code in it
+  record MessageSent(String account, String text, String code) implements RelyingPartyEvent {
+
+    @Override
+    public EventName name() {
+      return EventName.RP_MESSAGE_SENT;
+    }
+
+    @Override
+    public String summary() {
+      return "to " + account + ": " + text;
+    }
+  }
+
+  /// Something was tried too often, and not looked at.
+  record RateLimited(String what, String limit) implements RelyingPartyEvent {
+
+    @Override
+    public EventName name() {
+      return EventName.RP_RATE_LIMITED;
+    }
+
+    @Override
+    public String summary() {
+      return "too often: " + what + ", more than " + limit;
+    }
+  }
+
+  /// An account got another name.
+  record AccountRenamed(String account, String to) implements RelyingPartyEvent {
+
+    @Override
+    public EventName name() {
+      return EventName.RP_ACCOUNT_RENAMED;
+    }
+
+    @Override
+    public String summary() {
+      return account + " is called " + to + " now";
+    }
+  }
+
+  /// An account got another password.
+  record PasswordChanged(String account) implements RelyingPartyEvent {
+
+    @Override
+    public EventName name() {
+      return EventName.RP_PASSWORD_CHANGED;
+    }
+
+    @Override
+    public String summary() {
+      return "new password for " + account;
+    }
+  }
+
+  /// Somebody who is signed in showed again that it is them.
+  record Reauthenticated(String account, String by) implements RelyingPartyEvent {
+
+    @Override
+    public EventName name() {
+      return EventName.RP_REAUTHENTICATED;
+    }
+
+    @Override
+    public String summary() {
+      return account + " confirmed by " + by;
+    }
+  }
+
+  /// Somebody has to show again that it is them.
+  ///
+  /// @param because for what
+  record ReauthenticationWanted(String account, String because) implements RelyingPartyEvent {
+
+    @Override
+    public EventName name() {
+      return EventName.RP_REAUTHENTICATION_WANTED;
+    }
+
+    @Override
+    public String summary() {
+      return account + " has to confirm: " + because;
+    }
+  }
+
+  /// Something was done that takes somebody who has just shown that it is them.
+  record Paid(String account) implements RelyingPartyEvent {
+
+    @Override
+    public EventName name() {
+      return EventName.RP_PAID;
+    }
+
+    @Override
+    public String summary() {
+      return account + " paid";
+    }
+  }
+
+  /// It was decided whether a passkey is offered.
+  ///
+  /// @param because what speaks for or against it
+  record OfferDecided(String account, boolean offered, String because)
+      implements RelyingPartyEvent {
+
+    @Override
+    public EventName name() {
+      return offered ? EventName.RP_PASSKEY_OFFERED : EventName.RP_PASSKEY_NOT_OFFERED;
+    }
+
+    @Override
+    public String summary() {
+      return (offered ? "a passkey is offered to " : "no passkey is offered to ")
+          + account
+          + ": "
+          + because;
+    }
+  }
+
+  /// Somebody said no to a passkey.
+  ///
+  /// @param remembered whether they are not asked again soon
+  record OfferDeclined(String account, boolean remembered) implements RelyingPartyEvent {
+
+    @Override
+    public EventName name() {
+      return EventName.RP_OFFER_DECLINED;
+    }
+
+    @Override
+    public String summary() {
+      return account + " said not now" + (remembered ? "" : ", which is not remembered");
+    }
+  }
+
+  /// A passkey got another label.
+  record CredentialRenamed(String account, String label, String to) implements RelyingPartyEvent {
+
+    @Override
+    public EventName name() {
+      return EventName.RP_CREDENTIAL_RENAMED;
+    }
+
+    @Override
+    public String summary() {
+      return "passkey " + label + " of " + account + " is called " + to + " now";
+    }
+  }
 }

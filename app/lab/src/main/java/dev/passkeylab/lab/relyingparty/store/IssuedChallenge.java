@@ -6,4 +6,7 @@ import java.time.Instant;
 
 /// A challenge that a response must answer: one of a session, for one ceremony, once, and not for
 /// long.
-public record IssuedChallenge(String session, Ceremony ceremony, Bytes value, Instant expires) {}
+///
+/// @param conditional whether it was asked for with conditional mediation, which takes no presence
+public record IssuedChallenge(
+    String session, Ceremony ceremony, Bytes value, Instant expires, boolean conditional) {}

@@ -2,7 +2,9 @@ package dev.passkeylab.lab.relyingparty.store;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.relyingparty.check.Ceremony;
-import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,25 +16,39 @@ public final class MemoryRepository implements Repository {
 
   private record ChallengeKey(String session, Ceremony ceremony) {}
 
-  private final Map<String, Account> accounts = new LinkedHashMap<>();
+  private final Map<Bytes, Account> accounts = new LinkedHashMap<>();
   private final Map<String, Session> sessions = new LinkedHashMap<>();
   private final Map<ChallengeKey, IssuedChallenge> challenges = new LinkedHashMap<>();
-  private final Map<Bytes, CredentialRecord> credentials = new LinkedHashMap<>();
+  private final Map<String, IssuedCode> codes = new LinkedHashMap<>();
+  private final Map<String, Deque<Instant>> tries = new LinkedHashMap<>();
+  private final Map<Bytes, Passkey> passkeys = new LinkedHashMap<>();
 
   @Override
   public synchronized boolean insertIfAbsent(Account account) {
-    return accountOf(account.userHandle()).isEmpty()
-        && accounts.putIfAbsent(account.name(), account) == null;
+    return account(account.name()).isEmpty()
+        && accounts.putIfAbsent(account.userHandle(), account) == null;
   }
 
   @Override
   public synchronized Optional<Account> account(String name) {
-    return Optional.ofNullable(accounts.get(name));
+    return accounts.values().stream().filter(it -> it.name().equals(name)).findFirst();
   }
 
   @Override
   public synchronized Optional<Account> accountOf(Bytes userHandle) {
-    return accounts.values().stream().filter(it -> it.userHandle().equals(userHandle)).findFirst();
+    return Optional.ofNullable(accounts.get(userHandle));
+  }
+
+  @Override
+  public synchronized List<Account> accounts() {
+    return List.copyOf(accounts.values());
+  }
+
+  @Override
+  public synchronized boolean replace(Account before, Account after) {
+    boolean free =
+        account(after.name()).filter(it -> !it.userHandle().equals(after.userHandle())).isEmpty();
+    return free && accounts.replace(before.userHandle(), before, after);
   }
 
   @Override
@@ -63,36 +79,51 @@ public final class MemoryRepository implements Repository {
   }
 
   @Override
-  public synchronized boolean insertIfAbsent(CredentialRecord credential) {
-    return credentials.putIfAbsent(credential.id(), credential) == null;
+  public synchronized void put(IssuedCode code) {
+    codes.put(code.use(), code);
   }
 
   @Override
-  public synchronized Optional<CredentialRecord> credential(Bytes id) {
-    return Optional.ofNullable(credentials.get(id));
+  public synchronized Optional<IssuedCode> consumeCode(String use) {
+    return Optional.ofNullable(codes.remove(use));
   }
 
   @Override
-  public synchronized List<CredentialRecord> credentialsOf(Bytes userHandle) {
-    return credentials.values().stream()
-        .filter(it -> Objects.equals(userHandle, it.userHandle()))
+  public synchronized boolean admit(String what, Limit limit, Instant now) {
+    var made = tries.computeIfAbsent(what, _ -> new ArrayDeque<>());
+    made.removeIf(it -> !it.isAfter(now.minus(limit.within())));
+    return made.size() < limit.times() && made.add(now);
+  }
+
+  @Override
+  public synchronized void forgetTries(String what) {
+    tries.remove(what);
+  }
+
+  @Override
+  public synchronized boolean insertIfAbsent(Passkey passkey) {
+    return passkeys.putIfAbsent(passkey.id(), passkey) == null;
+  }
+
+  @Override
+  public synchronized Optional<Passkey> passkey(Bytes id) {
+    return Optional.ofNullable(passkeys.get(id));
+  }
+
+  @Override
+  public synchronized List<Passkey> passkeysOf(Bytes userHandle) {
+    return passkeys.values().stream()
+        .filter(it -> Objects.equals(userHandle, it.record().userHandle()))
         .toList();
   }
 
   @Override
-  public synchronized List<Account> accounts() {
-    return List.copyOf(accounts.values());
+  public synchronized boolean replace(Passkey before, Passkey after) {
+    return passkeys.replace(before.id(), before, after);
   }
 
   @Override
-  public synchronized int deleteCredentials(Bytes userHandle) {
-    int before = credentials.size();
-    credentials.values().removeIf(it -> Objects.equals(userHandle, it.userHandle()));
-    return before - credentials.size();
-  }
-
-  @Override
-  public synchronized boolean raiseCounter(CredentialRecord before, CredentialRecord after) {
-    return credentials.replace(before.id(), before, after);
+  public synchronized boolean deletePasskey(Bytes id) {
+    return passkeys.remove(id) != null;
   }
 }

@@ -2,7 +2,7 @@ package dev.passkeylab.lab.relyingparty.store;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.relyingparty.check.Ceremony;
-import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +21,14 @@ public interface Repository {
   /// {@return the account with that user handle}
   Optional<Account> accountOf(Bytes userHandle);
 
+  /// {@return all accounts, in the order in which they were added}
+  List<Account> accounts();
+
+  /// Changes an account, whose user handle stays.
+  ///
+  /// @return whether it was changed: it was still as `before` says, and no other has its new name
+  boolean replace(Account before, Account after);
+
   /// Adds or replaces a session.
   void put(Session session);
 
@@ -37,27 +45,39 @@ public interface Repository {
   /// gets it.
   Optional<IssuedChallenge> consumeChallenge(String session, Ceremony ceremony);
 
-  /// Adds a credential.
+  /// Keeps a code instead of any earlier one for the same use.
+  void put(IssuedCode code);
+
+  /// {@return the code for that use} It is forgotten: of several callers one gets it.
+  Optional<IssuedCode> consumeCode(String use);
+
+  /// Counts a try, unless there were too many already.
+  ///
+  /// @param what what is tried
+  /// @return whether it may be tried
+  boolean admit(String what, Limit limit, Instant now);
+
+  /// Forgets the tries so far.
+  void forgetTries(String what);
+
+  /// Adds a passkey.
   ///
   /// @return whether it was added: its id was not registered to anybody
-  boolean insertIfAbsent(CredentialRecord credential);
+  boolean insertIfAbsent(Passkey passkey);
 
-  /// {@return the credential of that id}
-  Optional<CredentialRecord> credential(Bytes id);
+  /// {@return the passkey with that credential id}
+  Optional<Passkey> passkey(Bytes id);
 
-  /// {@return the credentials of that account, in the order in which they were added}
-  List<CredentialRecord> credentialsOf(Bytes userHandle);
+  /// {@return the passkeys of that account, in the order in which they were added}
+  List<Passkey> passkeysOf(Bytes userHandle);
 
-  /// {@return all accounts, in the order in which they were added}
-  List<Account> accounts();
-
-  /// Deletes the credentials of that account.
+  /// Changes a passkey: what an authentication changes, or its label.
   ///
-  /// @return how many there were
-  int deleteCredentials(Bytes userHandle);
+  /// @return whether it was changed: it was still as `before` says
+  boolean replace(Passkey before, Passkey after);
 
-  /// Stores what an accepted authentication changes: counter and backup state.
+  /// Deletes a passkey.
   ///
-  /// @return whether it was stored: the record was still as `before` says
-  boolean raiseCounter(CredentialRecord before, CredentialRecord after);
+  /// @return whether it was there
+  boolean deletePasskey(Bytes id);
 }

@@ -1,0 +1,175 @@
+package dev.passkeylab.lab.relyingparty;
+
+import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.lab.relyingparty.page.PageSwitch;
+import dev.passkeylab.lab.relyingparty.store.Account;
+import dev.passkeylab.lab.relyingparty.store.Passkey;
+import dev.passkeylab.lab.relyingparty.store.Repository;
+import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import dev.passkeylab.webauthn.JsonObject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What the owner of an account does with it: names and removes passkeys, and what else a signed-in
+/// person may want.
+final class OwnAccount {
+
+  private final Supplier<SiteSettings> settings;
+  private final Repository repository;
+  private final Accounts accounts;
+  private final Sessions sessions;
+  private final Signals signals;
+  private final Journal journal;
+
+  OwnAccount(
+      Supplier<SiteSettings> settings,
+      Repository repository,
+      Accounts accounts,
+      Sessions sessions,
+      Journal journal) {
+    this.settings = settings;
+    this.repository = repository;
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.signals = new Signals(settings, repository);
+    this.journal = journal;
+  }
+
+  private static Response nobody() {
+    return Replies.instead(Replies.UNAUTHORIZED, "Sign in first.", Route.SIGN_IN_PAGE.path());
+  }
+
+  private Response home(Request request, String message) {
+    sessions.of(request).ifPresent(it -> sessions.say(it, message));
+    return Replies.next(Route.HOME_PAGE.path());
+  }
+
+  /// {@return the passkey with that id, if it is the account's}
+  Optional<Passkey> passkey(Account account, String id) {
+    try {
+      return repository
+          .passkey(Bytes.fromBase64url(id))
+          .filter(it -> Objects.equals(it.record().userHandle(), account.userHandle()));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty(); // no credential has an id that is not base64url
+    }
+  }
+
+  Response label(Request request) throws Malformed {
+    var body = JsonObject.read(request.body());
+    var to = body.text("label").strip();
+    var account = sessions.account(request);
+    var passkey = account.flatMap(it -> find(it, body));
+    if (account.isEmpty()) {
+      return nobody();
+    }
+    if (passkey.isEmpty() || to.isEmpty()) {
+      return Replies.message(Replies.BAD_REQUEST, "A passkey of yours, and a name for it.");
+    }
+    var before = passkey.get();
+    repository.replace(before, before.labelled(to));
+    journal.record(
+        new RelyingPartyEvent.CredentialRenamed(account.get().name(), before.label(), to));
+    return home(request, "This passkey is called " + to + " now.");
+  }
+
+  private Optional<Passkey> find(Account account, JsonObject body) {
+    try {
+      return passkey(account, body.text("id"));
+    } catch (Malformed _) {
+      return Optional.empty();
+    }
+  }
+
+  Response remove(Request request) throws Malformed {
+    var body = JsonObject.read(request.body());
+    var account = sessions.account(request);
+    if (account.isEmpty()) {
+      return nobody();
+    }
+    var passkey = passkey(account.get(), body.text("id"));
+    if (passkey.isEmpty() || !repository.deletePasskey(passkey.get().id())) {
+      return Replies.message(Replies.NOT_FOUND, "You have no such passkey.");
+    }
+    journal.record(new RelyingPartyEvent.CredentialsDeleted(account.get().name(), 1));
+    sessions.of(request).ifPresent(it -> sessions.say(it, "Passkey removed."));
+    return Replies.next(Route.HOME_PAGE.path(), signals.accepted(account.get()));
+  }
+
+  Response rename(Request request) throws Malformed {
+    var to = JsonObject.read(request.body()).text("name").strip();
+    var account = sessions.account(request);
+    if (account.isEmpty()) {
+      return nobody();
+    }
+    var renamed =
+        to.isEmpty()
+            ? Optional.<Account>empty()
+            : accounts.change(account.get(), it -> it.named(to));
+    if (renamed.isEmpty()) {
+      return Replies.message(Replies.CONFLICT, "This name is taken.");
+    }
+    journal.record(new RelyingPartyEvent.AccountRenamed(account.get().name(), to));
+    sessions.of(request).ifPresent(it -> sessions.say(it, "You are called " + to + " now."));
+    return Replies.next(Route.HOME_PAGE.path(), signals.details(renamed.get()));
+  }
+
+  Response newRecoveryCodes(Request request) {
+    var account = sessions.account(request);
+    if (account.isEmpty()) {
+      return nobody();
+    }
+    var codes = accounts.newRecoveryCodes(account.get());
+    return home(request, "Keep these codes, each opens your account once: " + listed(codes));
+  }
+
+  private static String listed(List<String> codes) {
+    return String.join(", ", codes);
+  }
+
+  /// Does something that takes somebody who has just shown that it is them.
+  Response pay(Request request) {
+    var account = sessions.account(request);
+    var session = sessions.of(request);
+    if (account.isEmpty() || session.isEmpty()) {
+      return nobody();
+    }
+    if (!sessions.isRecent(session.get(), settings.get().rules().recent())) {
+      journal.record(
+          new RelyingPartyEvent.ReauthenticationWanted(account.get().name(), "a payment"));
+      return Replies.next(Pages.reauthenticate("payment"));
+    }
+    journal.record(new RelyingPartyEvent.Paid(account.get().name()));
+    return home(request, "Paid.");
+  }
+
+  /// Answers the offer of a passkey: to accept is to register, so what can be told here is that it
+  /// was declined, or that this computer cannot keep one.
+  Response decide(Request request) throws Malformed {
+    var body = JsonObject.read(request.body());
+    var decision = body.text("decision");
+    var account = sessions.account(request);
+    if (account.isEmpty()) {
+      return nobody();
+    }
+    return switch (decision) {
+      case "declined" -> declined(account.get());
+      case "unsupported" -> Replies.next(Route.HOME_PAGE.path());
+      default ->
+          throw body.wrong(
+              "decision", "needs \"declined\" or \"unsupported\", found \"" + decision + "\"");
+    };
+  }
+
+  private Response declined(Account account) {
+    boolean remembered = settings.get().script().does(PageSwitch.REMEMBER_DECLINE);
+    if (remembered) {
+      accounts.change(account, it -> it.declinedAt(sessions.now()));
+    }
+    journal.record(new RelyingPartyEvent.OfferDeclined(account.name(), remembered));
+    return Replies.next(Route.HOME_PAGE.path());
+  }
+}

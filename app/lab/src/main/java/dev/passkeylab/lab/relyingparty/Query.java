@@ -1,0 +1,30 @@
+package dev.passkeylab.lab.relyingparty;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The query of a request's path: `?name=ada&…`.
+record Query(String text) {
+
+  static Query of(Request request) {
+    int start = request.path().indexOf('?');
+    return new Query(start < 0 ? "" : request.path().substring(start + 1));
+  }
+
+  /// {@return the value under `name`; empty where there is none}
+  Optional<String> get(String name) {
+    return Stream.of(text.split("&"))
+        .filter(it -> it.startsWith(name + "="))
+        .map(it -> it.substring(name.length() + 1))
+        .map(it -> URLDecoder.decode(it, StandardCharsets.UTF_8))
+        .findFirst();
+  }
+
+  /// {@return the path with a query}
+  static String on(String path, String name, String value) {
+    return path + "?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
