@@ -47,6 +47,7 @@ public enum Icon {
   PAGE("M2 3 H14 V13 H2 Z M2 6 H14"),
   BYTES("M2.5 2.5 H13.5 V13.5 H2.5 Z M6.6 5.8 L4.6 8 L6.6 10.2 M9.4 5.8 L11.4 8 L9.4 10.2"),
   PULSE("M1 8.5 H4.2 L6.2 3.2 L9.6 13 L11.6 8.5 H15"),
+  MAIL("M2 3.5 H14 V12.5 H2 Z M2 4 L8 9 L14 4"),
   PERSON("M8 2.4 A2.8 2.8 0 1 1 7.99 2.4 Z M2.8 13.8 Q2.8 10 8 10 Q13.2 10 13.2 13.8");
 
   private final String path;

@@ -3,24 +3,34 @@ package dev.passkeylab.desktop.stage;
 import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
+import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.lab.run.Outcome;
 import dev.passkeylab.lab.run.Prompt;
 import dev.passkeylab.lab.run.Reply;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /// What the simulated pages are built from.
 final class PageParts {
 
+  private static final String SUBMIT = "submit";
+
   private PageParts() {}
 
   static Label title(String text) {
     return label(text, "page-title");
+  }
+
+  /// {@return the heading, with whose page it is}
+  static HBox head(String title, String account) {
+    return row(12, title(title), spacer(), label(account, "muted"));
   }
 
   /// {@return what the page says went wrong, in a box, unless it is nothing}
@@ -35,13 +45,21 @@ final class PageParts {
         : Optional.of(box(Icon.CHECK_CIRCLE, message, "success"));
   }
 
-  /// {@return a button for each outcome of the page's prompt, the first one in front}
-  static HBox buttons(Prompt<?> prompt, Answers answers) {
-    var buttons = row(8);
-    for (var outcome : prompt.outcomes()) {
-      buttons.getChildren().add(button(prompt, outcome, answers));
-    }
-    if (prompt.outcomes().size() > 1) {
+  /// {@return a button for each outcome of the page's prompt that takes nothing but a click, the
+  /// first one in front}
+  static FlowPane buttons(Prompt<?> prompt, Answers answers) {
+    return buttons(prompt, answers, _ -> true);
+  }
+
+  /// {@return the same for some of the outcomes}
+  static FlowPane buttons(Prompt<?> prompt, Answers answers, Predicate<Outcome> shown) {
+    var buttons = new FlowPane(8, 8);
+    prompt.outcomes().stream()
+        .filter(it -> it.fields().isEmpty() && !it.id().equals(SUBMIT))
+        .filter(shown)
+        .map(it -> button(prompt, it, answers))
+        .forEach(buttons.getChildren()::add);
+    if (buttons.getChildren().size() > 1) {
       buttons.getChildren().getFirst().getStyleClass().add("accent");
     }
     buttons.getStyleClass().add("page-buttons");

@@ -4,12 +4,10 @@ import static dev.passkeylab.desktop.look.Parts.column;
 import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
-import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.run.Prompt;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -24,20 +22,28 @@ final class PageView {
   /// {@return the page, with controls that answer its prompt}
   static Region of(Screen.OpenPage open, Answers answers) {
     var view = view(open, answers);
-    view.setMaxWidth(isForm(open.page()) ? NARROW : WIDE);
+    view.setMaxWidth(width(open.page()));
     return view;
   }
 
-  private static boolean isForm(Page page) {
-    return page instanceof Page.SignIn || page instanceof Page.SignUp;
+  private static double width(Page page) {
+    return switch (page) {
+      case Page.SignIn _, Page.Challenge _, Page.Recovery _, Page.SignUp _ -> NARROW;
+      case Page.Reauthentication _, Page.Upsell _, Page.Home _, Page.Passkey _ -> WIDE;
+    };
   }
 
   private static Region view(Screen.OpenPage open, Answers answers) {
+    var prompt = open.prompt();
     return switch (open.page()) {
-      case Page.SignIn page -> new SignInForm(page, open.prompt(), answers);
-      case Page.SignUp page -> new SignUpForm(page, open.prompt(), answers);
-      case Page.Upsell page -> upsell(page, open.prompt(), answers);
-      case Page.Home page -> home(page, open.prompt(), answers);
+      case Page.SignIn page -> new SignInForm(page, prompt, answers);
+      case Page.Challenge page -> new OutcomeForm(page, page.name(), prompt, answers);
+      case Page.Recovery page -> new OutcomeForm(page, page.name(), prompt, answers);
+      case Page.SignUp page -> new SignUpForm(page, prompt, answers);
+      case Page.Reauthentication page -> reauthentication(page, prompt, answers);
+      case Page.Upsell page -> upsell(page, prompt, answers);
+      case Page.Home page -> new HomeView(page, prompt, answers);
+      case Page.Passkey page -> passkey(page, prompt, answers);
     };
   }
 
@@ -46,6 +52,17 @@ final class PageView {
     var view = column(6, PageParts.title(title));
     view.getStyleClass().add("page-column");
     view.setMaxWidth(WIDE);
+    return view;
+  }
+
+  private static Region reauthentication(
+      Page.Reauthentication page, Prompt<?> prompt, Answers answers) {
+    var view = view(page.title(), "");
+    PageParts.complaint(page.message()).ifPresent(view.getChildren()::add);
+    var who = column(2, label(page.account(), "strong"), label(page.because(), "muted", "small"));
+    var card = row(14, Icon.LOCK.sized(24, "accent-icon"), who);
+    card.getStyleClass().add("page-card");
+    view.getChildren().addAll(card, PageParts.buttons(prompt, answers));
     return view;
   }
 
@@ -59,33 +76,26 @@ final class PageView {
   }
 
   private static VBox offer(Page.Upsell page) {
-    return column(4, paragraph(page.text()), paragraph(page.consent(), "muted", "small"));
+    var offer = column(4, paragraph(page.text()), paragraph(page.consent(), "muted", "small"));
+    if (!page.explanation().isEmpty()) {
+      offer.getChildren().add(paragraph(page.explanation(), "small"));
+    }
+    return offer;
   }
 
-  private static Region home(Page.Home page, Prompt<?> prompt, Answers answers) {
+  private static Region passkey(Page.Passkey page, Prompt<?> prompt, Answers answers) {
     var view = view(page.title(), page.account());
-    PageParts.praise(page.message()).ifPresent(view.getChildren()::add);
-    view.getChildren()
-        .addAll(label("Passkeys", "strong"), passkeys(page), PageParts.buttons(prompt, answers));
+    for (var line : page.lines()) {
+      var name = label(line.name(), "muted", "small");
+      name.setMinWidth(120);
+      view.getChildren().add(row(8, name, paragraph(line.value())));
+    }
+    view.getChildren().add(PageParts.buttons(prompt, answers));
     return view;
   }
 
-  private static Node passkeys(Page.Home page) {
-    int count = page.passkeys();
-    var words =
-        switch (count) {
-          case 0 -> "None yet. Your password is the only way in.";
-          case 1 -> "1 passkey. Next time, sign in without a password.";
-          default -> count + " passkeys. Next time, sign in without a password.";
-        };
-    var row = row(10, Icon.PASSKEY.node(count == 0 ? "muted-icon" : "accent-icon"), label(words));
-    row.getStyleClass().add("page-card");
-    return row;
-  }
-
   private static VBox view(String title, String account) {
-    var head = row(12, PageParts.title(title), spacer(), label(account, "muted"));
-    var view = column(12, head);
+    var view = column(12, PageParts.head(title, account));
     view.getStyleClass().add("page-column");
     return view;
   }

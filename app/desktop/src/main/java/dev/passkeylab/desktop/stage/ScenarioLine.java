@@ -11,14 +11,19 @@ final class ScenarioLine {
   static String of(PromptRef prompt) {
     return switch (prompt.kind()) {
       case SIGN_IN_PAGE -> "sign-in: { name: …, password: … }";
+      case CHALLENGE_PAGE -> "code: newest";
+      case RECOVERY_PAGE -> "recover: { code: newest, password: … }";
+      case REAUTHENTICATION_PAGE -> "click: use-passkey";
       case SIGN_UP_PAGE -> "sign-up: { name: …, password: … }";
       case UPSELL -> "accept: create-passkey";
       case HOME_PAGE -> "click: sign-out";
+      case PASSKEY_PAGE -> "click: done";
       case AUTOFILL -> "pick: …";
       case BIOMETRIC -> "unlock: { on: " + prompt.actor() + ", … }";
       case SYSTEM_PASSWORD -> "unlock: { on: " + prompt.actor() + ", with: system-password }";
       case PIN -> "pin: { on: " + prompt.actor() + ", outcome: … }";
       case TOUCH -> "touch: " + prompt.actor();
+      case CONSENT -> "accept: attestation";
       case DEVICE_CHOOSER, ACCOUNT_CHOOSER -> "choose: …";
     };
   }

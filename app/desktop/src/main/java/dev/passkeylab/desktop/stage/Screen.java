@@ -5,9 +5,13 @@ import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.relyingparty.page.PageJson;
 import dev.passkeylab.lab.run.AutofillList;
+import dev.passkeylab.lab.run.ChallengePage;
 import dev.passkeylab.lab.run.HomePage;
 import dev.passkeylab.lab.run.PagePrompt;
+import dev.passkeylab.lab.run.PasskeyPage;
 import dev.passkeylab.lab.run.Prompt;
+import dev.passkeylab.lab.run.ReauthenticationPage;
+import dev.passkeylab.lab.run.RecoveryPage;
 import dev.passkeylab.lab.run.SignInPage;
 import dev.passkeylab.lab.run.SignUpPage;
 import dev.passkeylab.lab.run.UpsellPage;
@@ -105,9 +109,13 @@ record Screen(
     var asker = Party.page(tab);
     return switch (page) {
       case Page.SignIn it -> new SignInPage(asker, it);
+      case Page.Challenge it -> new ChallengePage(asker, it);
+      case Page.Recovery it -> new RecoveryPage(asker, it);
       case Page.SignUp it -> new SignUpPage(asker, it);
+      case Page.Reauthentication it -> new ReauthenticationPage(asker, it);
       case Page.Upsell it -> new UpsellPage(asker, it);
       case Page.Home it -> new HomePage(asker, it);
+      case Page.Passkey it -> new PasskeyPage(asker, it);
     };
   }
 }

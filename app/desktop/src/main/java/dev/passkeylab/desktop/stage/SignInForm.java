@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -27,25 +28,34 @@ import javafx.scene.layout.VBox;
 final class SignInForm extends VBox {
 
   private static final String USE_PASSKEY = "use-passkey";
+  private static final String SIGN_IN = "sign-in";
+  private static final String NEXT = "next";
 
   private final TextField name = new TextField();
   private final PasswordField password = new PasswordField();
   private final PromptRef prompt;
   private final Answers answers;
   private final ChangeListener<Node> focusOwner = (_, _, owner) -> focused(owner);
+  private final boolean nameFirst;
   private boolean listOpen;
 
   SignInForm(Page.SignIn page, Prompt<?> prompt, Answers answers) {
     super(6);
     this.prompt = prompt.ref();
     this.answers = answers;
+    this.nameFirst = page.nameFirst();
     name.setId("username");
     password.setId("password");
     name.setOnAction(_ -> signIn());
     password.setOnAction(_ -> signIn());
     getChildren().addAll(PageParts.title(page.title()), label(page.site(), "muted"));
     PageParts.complaint(page.message()).ifPresent(getChildren()::add);
-    getChildren().addAll(field("Username", name), field("Password", password), buttons(prompt));
+    name.setText(page.name());
+    getChildren().add(field("Username", name));
+    if (has(prompt, SIGN_IN)) {
+      getChildren().add(field("Password", password));
+    }
+    getChildren().addAll(buttons(prompt), links(prompt));
     getStyleClass().add("page-column");
     sceneProperty().addListener((_, before, scene) -> watchFocus(before, scene));
     name.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed());
@@ -69,8 +79,15 @@ final class SignInForm extends VBox {
     listOpen = open;
   }
 
+  private static boolean has(Prompt<?> prompt, String outcome) {
+    return prompt.outcomes().stream().anyMatch(it -> it.id().equals(outcome));
+  }
+
   private HBox buttons(Prompt<?> prompt) {
-    var buttons = row(8, button());
+    var buttons = row(8);
+    if (has(prompt, SIGN_IN) || has(prompt, NEXT)) {
+      buttons.getChildren().add(button(has(prompt, NEXT) ? "Next" : "Sign in"));
+    }
     prompt.outcomes().stream()
         .filter(outcome -> outcome.id().equals(USE_PASSKEY))
         .map(outcome -> PageParts.button(prompt, outcome, answers))
@@ -81,18 +98,25 @@ final class SignInForm extends VBox {
     return buttons;
   }
 
-  private Button button() {
-    var button = new Button("Sign in");
+  private FlowPane links(Prompt<?> prompt) {
+    return PageParts.buttons(prompt, answers, it -> !it.id().equals(USE_PASSKEY));
+  }
+
+  private Button button(String words) {
+    var button = new Button(words);
     button.setId("sign-in");
     button.getStyleClass().add("accent");
     button.setOnAction(_ -> signIn());
     return button;
   }
 
+  /// Sends what the page has fields for.
   private void signIn() {
-    answers.give(
-        prompt,
-        Reply.of("sign-in").with("name", name.getText()).with("password", password.getText()));
+    var reply =
+        nameFirst
+            ? Reply.of(NEXT).with("name", name.getText())
+            : Reply.of(SIGN_IN).with("name", name.getText()).with("password", password.getText());
+    answers.give(prompt, reply);
   }
 
   private void watchFocus(Scene before, Scene now) {

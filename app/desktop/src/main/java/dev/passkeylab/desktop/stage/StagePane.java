@@ -26,6 +26,7 @@ public final class StagePane extends VBox {
   private final AutofillPopup popup;
   private final WaitingChips chips = new WaitingChips(this::choose);
   private final NoticeBar notices;
+  private final Outbox outbox = new Outbox();
   private final HBox play = new HBox(12);
   private final Welcome welcome;
   private @Nullable PromptRef chosen;
@@ -39,7 +40,7 @@ public final class StagePane extends VBox {
     this.welcome = new Welcome(session);
     HBox.setHgrow(browser, Priority.ALWAYS);
     play.getChildren().addAll(browser, panel);
-    getChildren().addAll(header("Stage", spacer(), chips), notices, board());
+    getChildren().addAll(header("Stage", spacer(), chips), notices, outbox, board());
     setId("stage");
     session.snapshot().addListener((_, _, snapshot) -> keepActing(() -> draw(snapshot)));
     draw(session.snapshot().get());
@@ -64,6 +65,7 @@ public final class StagePane extends VBox {
 
   private void draw(Snapshot snapshot) {
     notices.show(snapshot.notice().or(() -> Rejection.of(snapshot.trace())));
+    outbox.show(snapshot.trace());
     show(welcome, snapshot.fresh());
     show(play, !snapshot.fresh());
     if (snapshot.fresh()) {

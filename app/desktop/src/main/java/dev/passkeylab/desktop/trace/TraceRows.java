@@ -64,6 +64,9 @@ final class TraceRows {
     return switch (entry.event()) {
       case RelyingPartyEvent event -> verdict(event);
       case ClientEvent.Rejected(_, var error, _, _) -> Verdict.plain(error);
+      case ClientEvent.SignalRejected(var error, _, _) -> Verdict.plain(error);
+      case PageEvent.ScriptFailed _ -> Verdict.bad("failed");
+      case PageEvent.Stuck _ -> Verdict.bad("stuck");
       case ClientEvent.Called called when pending(snapshot.trace(), entry, called) ->
           Verdict.pending();
       case CtapEvent.UserVerified _ -> Verdict.good("verified");
@@ -83,12 +86,25 @@ final class TraceRows {
           opinion.agrees() ? Verdict.good("agrees") : Verdict.bad("disagrees");
       case RelyingPartyEvent.PasswordChecked(_, var accepted) ->
           accepted ? Verdict.good("accepted") : Verdict.bad("refused");
+      case RelyingPartyEvent.CodeChecked(_, _, var accepted) ->
+          accepted ? Verdict.good("accepted") : Verdict.bad("refused");
+      case RelyingPartyEvent.OfferDecided(_, var offered, _) ->
+          Verdict.plain(offered ? "offered" : "not offered");
+      case RelyingPartyEvent.Reauthenticated _ -> Verdict.good("confirmed");
+      case RelyingPartyEvent.RateLimited _ -> Verdict.bad("too often");
       case RelyingPartyEvent.AccountOpened _ -> Verdict.good("opened");
       case RelyingPartyEvent.SignedIn _ -> Verdict.good("signed in");
       case RelyingPartyEvent.SignedOut _,
           RelyingPartyEvent.CredentialStored _,
           RelyingPartyEvent.CredentialUpdated _,
-          RelyingPartyEvent.CredentialsDeleted _ ->
+          RelyingPartyEvent.CredentialsDeleted _,
+          RelyingPartyEvent.CredentialRenamed _,
+          RelyingPartyEvent.AccountRenamed _,
+          RelyingPartyEvent.MessageSent _,
+          RelyingPartyEvent.OfferDeclined _,
+          RelyingPartyEvent.PasswordChanged _,
+          RelyingPartyEvent.Paid _,
+          RelyingPartyEvent.ReauthenticationWanted _ ->
           Verdict.NONE;
     };
   }
