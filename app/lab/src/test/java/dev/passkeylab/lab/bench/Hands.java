@@ -3,6 +3,8 @@ package dev.passkeylab.lab.bench;
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.lab.relyingparty.Asks;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
+import dev.passkeylab.lab.relyingparty.page.PageScript;
+import dev.passkeylab.lab.relyingparty.page.PageSwitch;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
 import dev.passkeylab.lab.run.BrowserAct;
@@ -29,7 +31,10 @@ final class Hands implements AutoCloseable {
   }
 
   static Hands at(UserVerification asked, Device... devices) {
-    var site = SiteSettings.of("example.test").with(Asks.USUAL.with(asked).withAttachment(null));
+    var site =
+        SiteSettings.of("example.test")
+            .with(Asks.USUAL.with(asked).withAttachment(null))
+            .with(PageScript.USUAL.with(PageSwitch.PLATFORM_CHECK, "false"));
     var accounts =
         List.of(
             Bench.Account.of(site.rpId(), ADA, PASSWORD),

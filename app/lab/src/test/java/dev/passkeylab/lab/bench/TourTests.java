@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.relyingparty.page.PageScript;
+import dev.passkeylab.lab.relyingparty.page.PageSwitch;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.run.StagedRun;
 import dev.passkeylab.lab.trace.ClientEvent;
@@ -87,7 +88,8 @@ class TourTests {
     })
     void isOfferedWhereTheLastTokenOfTheAnnotationSaysSo(String autocomplete, boolean offered) {
       var site =
-          SiteSettings.of("example.test").with(PageScript.USUAL.withAutocomplete(autocomplete));
+          SiteSettings.of("example.test")
+              .with(PageScript.USUAL.with(PageSwitch.AUTOCOMPLETE, autocomplete));
       var bench = Bench.of(site, Tour.BENCH.devices(), Tour.BENCH.accounts());
       var upToFocus = Tour.ACTS.subList(0, Tour.ACTS.indexOf(Tour.PICK));
       try (var start = StagedRun.start(bench.play(), 7, Tour.START);

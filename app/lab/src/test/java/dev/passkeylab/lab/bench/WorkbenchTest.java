@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.passkeylab.authenticator.Backup;
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.authenticator.DeviceProfile;
+import dev.passkeylab.client.ClientProfile;
 import dev.passkeylab.lab.relyingparty.Asks;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.run.Act;
@@ -34,6 +35,7 @@ class WorkbenchTest {
   private final StagedRun run =
       StagedRun.start(
           new Bench(
+                  ClientProfile.LAB,
                   List.of(new Bench.Site(SITE, List.of())),
                   List.of(LAPTOP, KEY),
                   List.of(),
@@ -43,6 +45,7 @@ class WorkbenchTest {
                           ADA,
                           "horse",
                           Optional.empty(),
+                          List.of(),
                           List.of(new Bench.Passkey("key", Optional.empty(), true)))),
                   List.of(),
                   true)

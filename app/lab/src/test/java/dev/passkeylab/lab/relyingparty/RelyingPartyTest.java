@@ -11,6 +11,7 @@ import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.relyingparty.page.PageJson;
+import dev.passkeylab.lab.relyingparty.page.PageScript;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import dev.passkeylab.webauthn.OptionsJson;
 import dev.passkeylab.webauthn.ResidentKey;
@@ -46,8 +47,7 @@ class RelyingPartyTest {
       assertThat(visitor.get("/upsell").headers()).containsEntry("location", "/sign-in");
       assertThat(PageJson.read(visitor.get("/sign-in?from=mail").body()))
           .isInstanceOfSatisfying(
-              Page.SignIn.class,
-              page -> assertThat(page.autocomplete()).isEqualTo("username webauthn"));
+              Page.SignIn.class, page -> assertThat(page.script()).isEqualTo(PageScript.USUAL));
     }
 
     @Test
@@ -56,7 +56,8 @@ class RelyingPartyTest {
       assertThat(visitor.get("/").headers()).containsEntry("location", "/home");
       assertThat(PageJson.read(visitor.get("/upsell").body())).isInstanceOf(Page.Upsell.class);
       assertThat(PageJson.read(visitor.get("/home").body()))
-          .isEqualTo(new Page.Home("/home", "Your account", ADA, 0, "Signed in by password."));
+          .isEqualTo(
+              new Page.Home("/home", "Your account", ADA, List.of(), 0, "Signed in by password."));
     }
 
     @Test
@@ -87,14 +88,9 @@ class RelyingPartyTest {
     void opensTheAccountAndOffersSomethingBetter() throws Malformed {
       var response = visitor.signInByPassword(ADA, PASSWORD);
       assertThat(next(response)).isEqualTo("/upsell");
-      assertThat(visitor.events()).containsExactly("rp.password-accepted", "rp.signed-in");
+      assertThat(visitor.events())
+          .containsExactly("rp.password-accepted", "rp.signed-in", "rp.passkey-offered");
       assertThat(next(visitor.post("/upsell", "{\"decision\":\"declined\"}"))).isEqualTo("/home");
-    }
-
-    @Test
-    void offersNothingToWhoeverHasAPasskey() throws Malformed {
-      visitor.enrolAndSignOut();
-      assertThat(next(visitor.signInByPassword(ADA, PASSWORD))).isEqualTo("/home");
     }
 
     @Test
@@ -148,7 +144,7 @@ class RelyingPartyTest {
       assertThat(next(response)).isEqualTo("/home");
       assertThat(visitor.events())
           .containsExactly("rp.accepted", "rp.second-opinion", "rp.credential-stored");
-      assertThat(visitor.repository.credentialsOf(visitor.ada.userHandle())).hasSize(1);
+      assertThat(visitor.repository.passkeysOf(visitor.ada.userHandle())).hasSize(1);
       var options = OptionsJson.readCreation(visitor.post("/registration/options", "").body());
       assertThat(options.exclude()).extracting(it -> it.id()).containsExactly(visitor.credentialId);
     }
@@ -160,7 +156,7 @@ class RelyingPartyTest {
       var response = visitor.post("/registration/verify", visitor.newPasskey());
       assertThat(response.status()).isEqualTo(400);
       assertThat(reason()).isEqualTo("credential-id-unused");
-      assertThat(visitor.repository.credentialsOf(visitor.bob.userHandle())).isEmpty();
+      assertThat(visitor.repository.passkeysOf(visitor.bob.userHandle())).isEmpty();
     }
 
     @Test
@@ -184,11 +180,20 @@ class RelyingPartyTest {
       assertThat(next(response)).isEqualTo("/home");
       assertThat(visitor.events())
           .containsExactly(
-              "rp.accepted", "rp.second-opinion", "rp.credential-updated", "rp.signed-in");
-      var record = visitor.repository.credential(visitor.credentialId).orElseThrow();
+              "rp.accepted",
+              "rp.second-opinion",
+              "rp.credential-updated",
+              "rp.signed-in",
+              "rp.passkey-not-offered");
+      var record = visitor.repository.passkey(visitor.credentialId).orElseThrow().record();
       assertThat(record.signCount()).isEqualTo(9);
       assertThat(PageJson.read(visitor.get("/home").body()))
-          .isEqualTo(new Page.Home("/home", "Your account", ADA, 1, "Signed in with a passkey."));
+          .isInstanceOfSatisfying(
+              Page.Home.class,
+              home -> {
+                assertThat(home.passkeys()).extracting(Page.Home.Row::label).hasSize(1);
+                assertThat(home.message()).isEqualTo("Signed in with a passkey.");
+              });
     }
 
     @Test

@@ -62,7 +62,7 @@ final class Visitor {
     var request = new Request(method, path, Map.of(), cookies, Bytes.utf8(body));
     var response = site.handle(request);
     cookies = new TreeMap<>(cookies);
-    cookies.putAll(response.cookies());
+    response.cookies().forEach((name, cookie) -> cookies.put(name, cookie.value()));
     return response;
   }
 

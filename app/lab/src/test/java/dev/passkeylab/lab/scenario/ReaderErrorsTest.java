@@ -84,7 +84,7 @@ class ReaderErrorsTest {
       steps: [{ expect: { verdict: { rejected: sig } } }] => 6:42 'rejected' cannot be 'sig'
       steps: [{ expect: { error: { get: NotAllowed } } }] => 6:35 'get' cannot be 'NotAllowed'
       steps: [{ expect: { counter: often } }]    => 6:30 'counter' cannot be 'often'
-      steps: [{ expect: { outbox: 1 } }]         => 6:21 'outbox' is not supported yet by this version
+      steps: [{ expect: { advice: 1 } }]         => 6:21 'advice' is not supported yet by this version
       steps: [{ visit: /, visit: /a }]   => 6:21 'visit' is here twice, first in line 6
       steps: [{ visit: / }               => 7:1 this is not YAML: expected ',' or ']', but got <stream end>, while parsing a flow sequence
       steps: [&a [*a]]                   => 6:9 a step cannot be a list | 6:13 a list or table is used again by an alias

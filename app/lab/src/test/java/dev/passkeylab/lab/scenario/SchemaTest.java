@@ -6,7 +6,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.passkeylab.client.ClientProfile;
 import dev.passkeylab.lab.relyingparty.Asks;
+import dev.passkeylab.lab.relyingparty.page.PageSwitch;
 import dev.passkeylab.lab.run.SignInPage;
 import dev.passkeylab.lab.tamper.Rule;
 import java.io.IOException;
@@ -52,6 +54,13 @@ class SchemaTest {
     tables.put(
         STEP + "/properties/set/properties/devices/additionalProperties", DeviceReader.TRAITS);
     tables.put(STEP + "/properties/delete", LabSteps.DELETE);
+    tables.put("/properties/client/anyOf/1", ClientReader.TRAITS);
+    tables.put(STEP + "/properties/click/anyOf/1", PageSteps.CLICK);
+    tables.put(STEP + "/properties/recover", PageSteps.RECOVER);
+    tables.put(EXPECT + "/properties/error", ExpectReader.ERROR);
+    tables.put(EXPECT + "/properties/offer", ShownReader.OFFER);
+    tables.put(EXPECT + "/properties/outbox", ShownReader.OUTBOX);
+    tables.put(EXPECT + "/properties/capabilities", ShownReader.CAPABILITIES);
     tables.put(EXPECT, Assertion.ids());
     tables.put(EXPECT + "/properties/credential", CredentialReader.KEYS);
     tables.put(EXPECT + "/properties/credential/properties/backup", CredentialReader.BACKUP);
@@ -104,7 +113,21 @@ class SchemaTest {
       lists.put(at + "counter", Vocabulary.COUNTERS);
       lists.put(at + "attestation", Vocabulary.DEVICE_ATTESTATIONS);
     }
-    lists.put("/definitions/device/properties/profile", Vocabulary.PROFILES);
+    lists.put("/definitions/device/properties/profile", DeviceReader.PROFILES);
+    lists.put("/properties/client", ClientProfile.ids());
+    lists.put("/definitions/site/properties/password-cost", SiteReader.COSTS);
+    for (var of : PageSwitch.values()) {
+      if (of.kind() == PageSwitch.Kind.WORD && !of.words().equals(List.of("true", "false"))) {
+        var at = "/definitions/pages/properties/" + of.id();
+        if (!SCHEMA.at(at).path("type").isArray()) {
+          lists.put(at, of.words());
+        }
+      }
+    }
+    lists.put(EXPECT + "/properties/wording", ShownReader.WORDINGS);
+    lists.put(EXPECT + "/properties/offer/properties/because", ShownReader.REASONS);
+    lists.put(STEP + "/properties/accept", PageSteps.OFFERS);
+    lists.put(STEP + "/properties/decline", PageSteps.OFFERS);
     lists.put("/properties/network", BrowserSteps.NETWORK);
     lists.put(STEP + "/properties/focus/anyOf/0", SignInPage.FIELDS);
     lists.put(STEP + "/properties/click/anyOf/0", PageSteps.CLICKS);

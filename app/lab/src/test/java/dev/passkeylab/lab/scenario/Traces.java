@@ -48,7 +48,8 @@ final class Traces {
   }
 
   static Event called(Call call) {
-    return new ClientEvent.Called(call, Mode.CONDITIONAL, json("{}"));
+    return new ClientEvent.Called(
+        call, call == Call.GET ? Mode.CONDITIONAL : Mode.MODAL, json("{}"));
   }
 
   static Event rejected(Call call, String error, String cause) {

@@ -44,6 +44,9 @@ final class WantedValues {
         case "verdict" -> ExpectReader.VERDICTS;
         case "rejected" -> Vocabulary.CHECKS;
         case "second-opinion" -> List.of("disagrees", "cannot-judge");
+        case "because" -> ShownReader.REASONS;
+        case "wording" -> ShownReader.WORDINGS;
+        case "signal" -> Vocabulary.ERRORS;
         case "create", "get" ->
             path.startsWith("promise") ? ExpectReader.PROMISES : Vocabulary.ERRORS;
         case "cause" -> Vocabulary.CAUSES;

@@ -30,7 +30,7 @@ class TamperingTest {
   private static final String BENCH =
       """
       scenario: tampering
-      relying-party: { id: example.test, demand-user-verification: true, attestation: direct }
+      relying-party: { id: example.test, demand-user-verification: true, attestation: indirect }
       devices:
         laptop:
           profile: laptop
@@ -56,6 +56,7 @@ class TamperingTest {
         - pick: ada
         - unlock: laptop
         - click: sign-out
+        - click: other-account
         - tamper: %s
         - pick: ada
         - unlock: laptop
@@ -175,7 +176,9 @@ class TamperingTest {
 
   @Test
   void waitsForAResponseOfItsCeremony() {
-    var steps = REGISTER + "  - click: sign-out\n  - pick: ada\n  - unlock: laptop\n";
+    var steps =
+        REGISTER
+            + "  - click: sign-out\n  - click: other-account\n  - pick: ada\n  - unlock: laptop\n";
     var result = play(BENCH.formatted("none", "ES256", ""), steps.formatted("signature"));
 
     assertThat(result.trace().stream().filter(it -> it.event() instanceof Judged))
@@ -283,6 +286,7 @@ class TamperingTest {
           - pick: ada
           - unlock: laptop
           - click: sign-out
+          - click: other-account
           - replay: { ceremony: authentication, when: next }
           - pick: ada
           - unlock: laptop
