@@ -96,7 +96,8 @@ public final class Client {
     return profile.immediateGet() ? get.immediate() : get.modal();
   }
 
-  /// Takes in what a site says of its credentials, WebAuthn Level 3 §5.1.10.
+  /// Takes in what a site says of its credentials, WebAuthn Level 3 §5.1.10. The devices of the
+  /// computer learn of it; one that is plugged in would have to be unlocked for that.
   ///
   /// @return how many credentials that changed, which a page is not told
   public Settled<Integer> signal(String origin, CredentialSignal signal) {
@@ -106,7 +107,11 @@ public final class Client {
     return switch (rpId(origin, signal.rpId())) {
       case Settled.Rejected<String>(var cause) -> new Settled.Rejected<>(cause);
       case Settled.Fulfilled<String> _ ->
-          new Settled.Fulfilled<>(devices.stream().mapToInt(it -> it.apply(signal)).sum());
+          new Settled.Fulfilled<>(
+              devices.stream()
+                  .filter(it -> it.traits().platform())
+                  .mapToInt(it -> it.apply(signal))
+                  .sum());
     };
   }
 

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// The sign-in page's script: autofill pending from load on, name and password beside it.
 final class SignInScript {
 
+  private static final String EXCUSE = "You were not signed in. You can try again.";
+
   private final Tab tab;
   private final Scene scene;
   private final Sites.Place place;
-  private final Page.SignIn page;
+  private Page.SignIn page;
   private final Form form = new Form();
   private final AutofillField field;
   private final Detection detection;
@@ -91,9 +93,24 @@ final class SignInScript {
     if (isStuck()) {
       return true;
     }
-    abort();
+    if (!abort() && deed instanceof Deed.UsePasskey) {
+      return signInBesideThePending();
+    }
     leave(deed);
     return false;
+  }
+
+  /// The browser refuses a second request while one is pending; the page says so and stays, with
+  /// the first one still pending.
+  private boolean signInBesideThePending() {
+    var options = tab.post(place.to("/authentication/options"), Bytes.EMPTY);
+    if (ask(options.body()) instanceof Settled.Fulfilled<Bytes>(var credential)) {
+      verify(credential);
+      return false;
+    }
+    page = page.saying(EXCUSE);
+    tab.shown(place, page);
+    return true;
   }
 
   /// A page that waits for a promise which may never settle waits for ever.
@@ -106,10 +123,13 @@ final class SignInScript {
     return stuck;
   }
 
-  private void abort() {
-    if (pending != null && page.script().does(PageSwitch.ABORT)) {
+  /// {@return whether nothing is pending any more}
+  private boolean abort() {
+    boolean aborts = page.script().does(PageSwitch.ABORT);
+    if (pending != null && aborts) {
       tab.abort(pending, call);
     }
+    return pending == null || aborts;
   }
 
   private void leave(Deed deed) {
@@ -229,7 +249,7 @@ final class SignInScript {
   private static String excuse(Cause cause) {
     return cause == Cause.NOTHING_IMMEDIATE
         ? "There is no passkey here. Sign in another way."
-        : "You were not signed in. You can try again.";
+        : EXCUSE;
   }
 
   private void verify(Bytes credential) {

@@ -190,7 +190,8 @@ final class Tab {
     }
   }
 
-  private void run(Sites.Place place, Page page, Call call) {
+  /// Takes down what the page shows now.
+  void shown(Sites.Place place, Page page) {
     scene.record(
         Party.BROWSER,
         Party.PERSON,
@@ -200,6 +201,10 @@ final class Tab {
             page.title(),
             name,
             new Payload(PageJson.write(page).bytes(), PayloadFormat.JSON)));
+  }
+
+  private void run(Sites.Place place, Page page, Call call) {
+    shown(place, page);
     switch (page) {
       case Page.SignIn it -> new SignInScript(this, place, it, call).run();
       case Page.Challenge it -> new ChallengeScript(this, place, it).run();

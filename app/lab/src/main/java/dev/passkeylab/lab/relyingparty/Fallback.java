@@ -9,6 +9,7 @@ import dev.passkeylab.lab.relyingparty.store.Session;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import dev.passkeylab.webauthn.JsonObject;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -157,12 +158,16 @@ final class Fallback {
     return "Signed in by " + factor.label().toLowerCase(Locale.ROOT) + ".";
   }
 
-  /// {@return what the page asks for, and what it could ask for instead}
+  /// {@return what the page asks for, and what it could ask for instead} Whoever is signed in
+  /// already is asked first for what they have not shown yet.
   List<Factor> factors(Session session) {
     var taken = settings.get().script().words(PageSwitch.FALLBACK);
     var first = taken.stream().flatMap(it -> Factor.of(it).stream()).toList();
     if (session.passed().isEmpty()) {
       return first;
+    }
+    if (session.since() != null) {
+      return first.stream().sorted(Comparator.comparing(session.passed()::contains)).toList();
     }
     return Stream.of(Factor.CODE, Factor.PASSWORD, Factor.RECOVERY_CODE)
         .filter(it -> !session.passed().contains(it))

@@ -122,8 +122,10 @@ final class PasskeySignIn {
       return Replies.instead(
           Replies.FORBIDDEN, "There is no other way.", Route.SIGN_IN_PAGE.path());
     }
+    boolean signedIn = sessions.account(request).isPresent();
     var session = sessions.ofOrNew(request);
-    sessions.put(session.signingIn(account.get().name()));
+    var shown = signedIn ? session : Session.nobodys(session.id());
+    sessions.put(shown.signingIn(account.get().name()));
     return Replies.withSession(Replies.next(Route.CHALLENGE_PAGE.path()), session.id());
   }
 }

@@ -52,6 +52,9 @@ public record ChallengePage(Party asker, Page.Challenge page)
     outcomes.add(
         Outcome.of("enter", "Continue", "sends the " + words(factor), "Enter")
             .with(Field.secret(factor.id(), factor.label())));
+    if (factor == Factor.CODE) {
+      outcomes.add(Outcome.of(USE + factor.id(), "Send a code", "it goes to the outbox", ""));
+    }
     for (var other : page.others()) {
       outcomes.add(
           Outcome.of(USE + other.id(), "Use a " + words(other), "asks for that instead", ""));

@@ -11,6 +11,7 @@ import dev.passkeylab.world.Deadline;
 import dev.passkeylab.world.Entropy;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -131,8 +132,20 @@ public final class Scene {
         new PersonEvent.Withdrawn(prompt.kind().id(), prompt.subject(), because));
   }
 
+  /// Of what stands in front of a page; the page itself is in the trace already.
+  private static List<String> choices(Prompt<?> prompt) {
+    return prompt instanceof PagePrompt<?>
+        ? List.of()
+        : prompt.outcomes().getFirst().fields().stream()
+            .flatMap(it -> it.choices().stream())
+            .toList();
+  }
+
   private static PersonEvent prompted(Prompt<?> prompt) {
     return new PersonEvent.Prompted(
-        prompt.kind().id(), prompt.subject(), prompt.outcomes().stream().map(Outcome::id).toList());
+        prompt.kind().id(),
+        prompt.subject(),
+        prompt.outcomes().stream().map(Outcome::id).toList(),
+        choices(prompt));
   }
 }

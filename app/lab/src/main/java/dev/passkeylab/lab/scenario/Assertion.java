@@ -18,6 +18,7 @@ enum Assertion {
   NEVER("never"),
   COUNT("count"),
   PROMPT("prompt"),
+  CHOICES("choices"),
   PROMISE("promise"),
   SIGNED_IN("signed-in"),
   AUTOFILL("autofill"),

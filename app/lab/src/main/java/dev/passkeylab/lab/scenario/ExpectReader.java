@@ -86,7 +86,8 @@ final class ExpectReader {
       case AT -> values.at(node);
       case BYTES -> GoldenReader.read(typed, node);
       case REQUEST -> traffic.request(node);
-      case MESSAGE, WORDING, OFFER, PASSKEYS, OUTBOX, CAPABILITIES -> shown.read(assertion, node);
+      case CHOICES, MESSAGE, WORDING, OFFER, PASSKEYS, OUTBOX, CAPABILITIES ->
+          shown.read(assertion, node);
       case ELAPSED -> traffic.elapsed(node);
     };
   }

@@ -83,8 +83,12 @@ final class Performance {
             it ->
                 it instanceof PagePrompt<?>
                     && tab.map(name -> isIn(it, name)).orElse(true)
-                    && it.outcomes().stream().anyMatch(outcome -> outcome.id().equals(button)));
+                    && has(it, button));
     answer(page, reply);
+  }
+
+  private static boolean has(Prompt<?> prompt, String outcome) {
+    return prompt.outcomes().stream().anyMatch(it -> it.id().equals(outcome));
   }
 
   /// Where the name comes first, the password is asked for on the page behind it.
@@ -97,7 +101,7 @@ final class Performance {
     }
     answer(page, Reply.of("next").with("name", deed.name()));
     var challenge = page(Set.of(PromptKind.CHALLENGE_PAGE), deed.tab());
-    if (challenge.outcomes().stream().anyMatch(it -> it.id().equals("use-password"))) {
+    if (has(challenge, "use-password")) {
       answer(challenge, Reply.of("use-password"));
       challenge = page(Set.of(PromptKind.CHALLENGE_PAGE), deed.tab());
     }

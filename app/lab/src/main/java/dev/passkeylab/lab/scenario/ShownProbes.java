@@ -5,6 +5,7 @@ import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.relyingparty.page.PageJson;
 import dev.passkeylab.lab.trace.PageEvent;
 import dev.passkeylab.lab.trace.Payload;
+import dev.passkeylab.lab.trace.PersonEvent;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.MessageSent;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.OfferDecided;
 import java.util.Optional;
@@ -55,6 +56,14 @@ final class ShownProbes {
                 ? new Seen.Values(home.passkeys().stream().map(Page.Home.Row::label).toList())
                 : Seen.nothing("no list of passkeys is shown, but " + it.path()))
         .orElse(NO_PAGE);
+  }
+
+  /// {@return among what the prompt that was opened last lets the person choose}
+  static Seen choices(Evidence evidence) {
+    return evidence
+        .newest(PersonEvent.Prompted.class, it -> !it.choices().isEmpty())
+        .<Seen>map(it -> new Seen.Values(it.choices()))
+        .orElse(Seen.nothing("there was nothing to choose in this window"));
   }
 
   /// {@return whether a passkey was offered}

@@ -1,11 +1,11 @@
 package dev.passkeylab.lab.scenario;
 
-import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.relyingparty.page.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads what an `expect` wants of what the person is shown and sent, and of what scripts are told.
 final class ShownReader {
@@ -53,7 +53,8 @@ final class ShownReader {
                   .map(it ->
                       Expectation.that("wording", Wanted.of(node, it), ShownProbes::wording)));
       case OFFER -> offer(node);
-      case PASSKEYS -> passkeys(node);
+      case PASSKEYS -> texts(node, "passkeys", ShownProbes::passkeys);
+      case CHOICES -> texts(node, "choices", ShownProbes::choices);
       case OUTBOX -> outbox(node);
       case CAPABILITIES -> capabilities(node);
       default -> throw new IllegalArgumentException(assertion + " is read elsewhere");
@@ -88,17 +89,15 @@ final class ShownReader {
     return typed.word(node, "'" + what + "'", words).map(it -> Wanted.of(node, it));
   }
 
-  /// The labels of the list that [Page.Home] shows.
-  private List<Expectation> passkeys(Node node) {
+  private List<Expectation> texts(Node node, String what, Function<Evidence, Seen> probe) {
+    var list = typed.items(node, "'" + what + "'");
     return one(
-        typed
-            .items(node, "'passkeys'")
-            .map(list ->
-                list.stream()
+        list.map(items ->
+                items.stream()
                     .flatMap(it ->
-                        typed.text(it, "'passkeys'").map(text -> Wanted.of(it, text)).stream())
+                        typed.text(it, "'" + what + "'").map(text -> Wanted.of(it, text)).stream())
                     .toList())
-            .map(it -> Expectation.inOrder("passkeys", node.place(), it, ShownProbes::passkeys)));
+            .map(it -> Expectation.inOrder(what, node.place(), it, probe)));
   }
 
   private List<Expectation> outbox(Node node) {

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /// Reads what an `expect` wants of single values within the newest response, by paths through its
 /// encodings.
 final class ValueReader {
+
+  /// The members of the argument of a call.
+  private static final Set<String> OPTIONS = Set.of("mediation", "uiMode", "publicKey");
 
   private static final String ANY = "any";
 
@@ -101,16 +105,21 @@ final class ValueReader {
     Seen at(Slot slot);
   }
 
+  /// Options and responses have no member in common, so that the first one says which is meant.
   private static Seen seen(Evidence evidence, String path, Look look) {
-    var response = evidence.newest(ClientEvent.Resolved.class);
-    if (response.isEmpty()) {
-      return Seen.nothing("no call was fulfilled in this window");
+    var options = OPTIONS.contains(path.split("\\.", 2)[0]);
+    var message =
+        options
+            ? evidence.newest(ClientEvent.Called.class).map(ClientEvent.Called::payload)
+            : evidence.newest(ClientEvent.Resolved.class).map(ClientEvent.Resolved::payload);
+    if (message.isEmpty()) {
+      return Seen.nothing("no call was " + (options ? "made" : "fulfilled") + " in this window");
     }
-    var json = response.get().payload().bytes();
     try {
-      var slot = Places.find(json, path);
+      var slot = Places.find(message.get().bytes(), path);
       return slot.kind() == Slot.Kind.MISSING
-          ? Seen.nothing("there is no " + path + " in the newest response")
+          ? Seen.nothing(
+              "there is no " + path + " in the newest " + (options ? "call" : "response"))
           : look.at(slot);
     } catch (NoSuchPlace e) {
       return Seen.nothing(e.reason());

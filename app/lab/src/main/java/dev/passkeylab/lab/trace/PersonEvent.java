@@ -81,7 +81,9 @@ public sealed interface PersonEvent extends Event {
   /// @param prompt the kind of prompt
   /// @param subject what it is about: an account, a path
   /// @param outcomes every way in which it can end, by id
-  record Prompted(String prompt, String subject, List<String> outcomes) implements PersonEvent {
+  /// @param choices what there is to choose among, where it is a list
+  record Prompted(String prompt, String subject, List<String> outcomes, List<String> choices)
+      implements PersonEvent {
     @Override
     public EventName name() {
       return EventName.PROMPT_OPENED;

@@ -66,7 +66,7 @@ class InspectorTest {
             /authData/flags                                         | 0x5D   | UP UV BE BS AT
             /authData/flags/UV                                      | 1      | user verified; set by PIN, fingerprint, face or password
             /authData/flags/ED                                      | 0      | not extension data inside; set when there are extension outputs
-            /authData/attestedCredentialData/aaguid                 | 70617373-6b65-796c-6162-6c6170746f70 | model of the authenticator: the lab''s laptop
+            /authData/attestedCredentialData/aaguid                 | 70617373-6b65-796c-6162-6c6170746f70 | model of the authenticator: the lab's laptop
             /authData/attestedCredentialData/credentialPublicKey/1  | 2      | kty: EC2
             /authData/attestedCredentialData/credentialPublicKey/3  | -7     | alg: ES256
             /authData/attestedCredentialData/credentialPublicKey/-1 | 1      | crv: P-256

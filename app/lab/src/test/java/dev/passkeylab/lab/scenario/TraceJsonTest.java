@@ -48,14 +48,16 @@ class TraceJsonTest {
   @Test
   void writesListsAndWhatIsNotThere() {
     var event =
-        new PersonEvent.Prompted("autofill", "a \"quoted\" thing", List.of("pick", "dismiss"));
+        new PersonEvent.Prompted(
+            "autofill", "a \"quoted\" thing", List.of("pick", "dismiss"), List.of("a"));
     var entry = new Entry(1, Scenario.DEFAULT_CLOCK, Party.PERSON, Party.PERSON, null, null, event);
 
     assertThat(TraceJson.line(entry))
         .contains(
             """
             "ceremony":null,"cause":null,"event":{"name":"prompt.opened","prompt":"autofill",\
-            "subject":"a \\"quoted\\" thing","outcomes":["pick","dismiss"]},"payload":null}\
+            "subject":"a \\"quoted\\" thing","outcomes":["pick","dismiss"],"choices":["a"]},\
+            "payload":null}\
             """);
   }
 

@@ -57,7 +57,7 @@ final class Traces {
   }
 
   static Event opened(String prompt) {
-    return new PersonEvent.Prompted(prompt, "x", List.of("y"));
+    return new PersonEvent.Prompted(prompt, "x", List.of("y"), List.of());
   }
 
   static Event answered(String prompt) {

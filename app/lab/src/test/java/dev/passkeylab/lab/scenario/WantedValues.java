@@ -25,10 +25,10 @@ final class WantedValues {
       if (path.startsWith("trace") || path.startsWith("never")) {
         // The opposite of `trace: [x]` is an event that did not happen, and that of `never: [x]`
         // one that did.
-        return List.of(path.startsWith("never") ? "prompt.opened" : "rp.password-refused");
+        return List.of(path.startsWith("never") ? "prompt.opened" : "tamper.missed");
       }
       if (path.startsWith("elapsed")) {
-        return List.of(key.equals("less-than") ? "0s" : "9h");
+        return List.of(key.equals("less-than") ? "0s" : "9999h");
       }
       return switch (text) {
         case "0" -> List.of("1");
@@ -56,6 +56,7 @@ final class WantedValues {
         case "aaguid" -> List.of("00000000-0000-0000-0000-000000000001");
         case "status" -> List.of("418");
         case "path" -> List.of("/elsewhere");
+        case "algorithm" -> Vocabulary.ALGORITHMS;
         case "attachment" -> Vocabulary.ATTACHMENTS;
         case "transports" -> List.of("ble", "smart-card");
         case "prompt" -> Vocabulary.PROMPTS;
@@ -77,9 +78,11 @@ final class WantedValues {
     String with(String file, String other) {
       var lines = new ArrayList<>(file.lines().toList());
       var line = lines.get(place.line() - 1);
-      var before = line.substring(0, place.column() - 1);
-      var after = line.substring(place.column() - 1 + text.length());
-      assert line.substring(place.column() - 1).startsWith(text);
+      boolean quoted = "'\"".indexOf(line.charAt(place.column() - 1)) >= 0;
+      int at = quoted ? place.column() : place.column() - 1;
+      var before = line.substring(0, at);
+      var after = line.substring(at + text.length());
+      assert line.substring(at).startsWith(text);
       lines.set(place.line() - 1, before + other + after);
       return String.join("\n", lines) + "\n";
     }
