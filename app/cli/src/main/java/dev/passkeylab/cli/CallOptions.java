@@ -72,6 +72,16 @@ final class CallOptions {
   private Person person;
 
   @Option(
+      names = "--client",
+      paramLabel = "F|PROFILE",
+      order = 7,
+      completionCandidates = ClientOption.class,
+      description =
+          "Which browser it is: ${COMPLETION-CANDIDATES}, or a JSON file. Default: lab, which can"
+              + " do everything.")
+  private @Nullable String client;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       order = 8,
@@ -112,9 +122,13 @@ final class CallOptions {
   }
 
   /// {@return a browser with these devices, which keep their credentials in `kept`}
-  VirtualBrowser browser(List<Device> plugged, StoreFile kept) {
+  ///
+  /// @throws WrongInput when there is no such client
+  VirtualBrowser browser(List<Device> plugged, StoreFile kept, InputStream in) throws WrongInput {
     var browser =
-        new VirtualBrowser(seed == null ? Entropy.system() : Entropy.seeded(seed)).person(person);
+        new VirtualBrowser(seed == null ? Entropy.system() : Entropy.seeded(seed))
+            .client(ClientOption.client(client, in))
+            .person(person);
     for (var device : plugged) {
       browser.plug(device, kept.shelf().put(device));
     }

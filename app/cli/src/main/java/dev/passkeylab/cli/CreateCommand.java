@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
       "   \"verification\": \"none\", \"attestation\": \"packed-self\", \"backup\": \"none\"}",
       "A member or value that does not exist is told with those that do.",
       "",
-      "There is one client, so that there is no --client yet. It has no conditional create."
+      "With --mediation conditional the browser has just helped with a password, and makes a"
+          + " passkey without a word where it can."
     })
 final class CreateCommand implements Callable<Integer> {
 
@@ -62,8 +63,8 @@ final class CreateCommand implements Callable<Integer> {
       order = 6,
       converter = MediationOption.class,
       description =
-          "optional or required, which for create() are the same. Default: what stands beside"
-              + " \"publicKey\" in the options, or optional.")
+          "optional or required, which for create() are the same, or conditional. Default: what"
+              + " stands beside \"publicKey\" in the options, or optional.")
   private @Nullable Mediation mediation;
 
   CreateCommand(InputStream in) {
@@ -76,10 +77,10 @@ final class CreateCommand implements Callable<Integer> {
     var options = file.creation();
     var wanted = mediation == null ? file.mediation().orElse(Mediation.OPTIONAL) : mediation;
     switch (wanted) {
-      case OPTIONAL, REQUIRED -> {}
-      case SILENT, CONDITIONAL ->
+      case OPTIONAL, REQUIRED, CONDITIONAL -> {}
+      case SILENT ->
           throw new WrongInput(
-              "mediation '%s': create() does not have it here; expected optional or required"
+              "mediation '%s': create() does not have it; expected optional, required or conditional"
                   .formatted(wanted.id()));
     }
     var store = call.storeFile();
@@ -87,7 +88,11 @@ final class CreateCommand implements Callable<Integer> {
     var devices = asked.isEmpty() ? List.of(laptop(store.shelf())) : asked;
     var out = spec.commandLine().getOut();
     try {
-      var response = call.browser(devices, store).create(options, call.origin());
+      var browser = call.browser(devices, store, in);
+      var response =
+          wanted == Mediation.CONDITIONAL
+              ? browser.createConditional(options, call.origin())
+              : browser.create(options, call.origin());
       store.save();
       out.println(response);
       return ExitCode.FINE;

@@ -42,8 +42,7 @@ import picocli.CommandLine.Spec;
       "  passkey-lab get --options - --origin http://localhost --store keys --account ada",
       "",
       "A conditional get() waits for ever where autofill has nothing to offer or the person picks"
-          + " nothing. Here it then gives the error with name and cause 'pending'.",
-      "There is one client, so that there is no --client yet."
+          + " nothing. Here it then gives the error with name and cause 'pending'."
     })
 final class GetCommand implements Callable<Integer> {
 
@@ -87,7 +86,7 @@ final class GetCommand implements Callable<Integer> {
     var wanted = mediation == null ? file.mediation().orElse(Mediation.OPTIONAL) : mediation;
     var store = call.storeFile();
     var asked = call.devices(in);
-    var browser = call.browser(asked.isEmpty() ? kept(store.shelf()) : asked, store);
+    var browser = call.browser(asked.isEmpty() ? kept(store.shelf()) : asked, store, in);
     if (account != null) {
       browser.account(account);
     }

@@ -213,10 +213,47 @@ class CreateCommandTest {
   }
 
   @Test
-  void conditionalCreationIsToldToBeMissing() {
-    var run = ceremony.create("--mediation", "conditional");
+  void conditionalCreationAsksNobody() {
+    var run = ceremony.create("--mediation", "conditional", "--person", "cancels");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("attestationObject");
+  }
+
+  @Test
+  void aBrowserWithoutConditionalCreationSaysSo() {
+    var run = ceremony.create("--mediation", "conditional", "--client", "windows-firefox");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("TypeError", "mediation-unsupported");
+  }
+
+  @Test
+  void aBrowserThatNobodyKnowsIsToldWithThoseThatAreKnown() {
+    var run = ceremony.create("--client", "netscape");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("mediation 'conditional'", "expected optional or required");
+    assertThat(run.err()).contains("--client netscape", "android-chrome");
+  }
+
+  @Test
+  void aBrowserOfOnesOwnIsAFile(@TempDir Path folder) throws Exception {
+    var file = folder.resolve("mine.json");
+    Files.writeString(file, "{\"profile\":\"macos-safari\",\"conditionalCreate\":false}");
+
+    var run = ceremony.create("--mediation", "conditional", "--client", file.toString());
+
+    assertThat(run.out()).contains("mediation-unsupported");
+    Files.writeString(file, "{\"hint\":true}");
+    assertThat(ceremony.create("--client", file.toString()).err())
+        .contains("mine.json", "hint", "is no trait of a client");
+  }
+
+  @Test
+  void silentCreationIsRefused() {
+    var run = ceremony.create("--mediation", "silent");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("mediation 'silent'", "expected optional, required or");
   }
 }

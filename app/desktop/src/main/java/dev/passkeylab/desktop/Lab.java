@@ -8,7 +8,6 @@ import dev.passkeylab.desktop.session.ScenarioEngine;
 import dev.passkeylab.desktop.session.ScenarioFile;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.scenario.ScenarioRunner;
-import dev.passkeylab.lab.scenario.ScenarioSession;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
@@ -24,11 +23,12 @@ final class Lab {
   private @Nullable RuntimeException failure;
 
   /// Sets the scenario up; the window comes with [#open(Stage)].
-  Lab(ScenarioFile file, Theme.Choice choice) {
+  ///
+  /// @throws ScenarioFile.WrongFile when the file has become wrong since it was read
+  Lab(ScenarioFile file, Theme.Choice choice) throws ScenarioFile.WrongFile {
     this.choice = choice;
-    var scenario = file.scenario();
-    long seed = new ScenarioRunner(OptionalLong.empty()).seedFor(scenario);
-    this.engine = new ScenarioEngine(ScenarioSession.open(scenario, seed), file.script());
+    var runner = new ScenarioRunner(OptionalLong.empty());
+    this.engine = new ScenarioEngine(file.siblings(), file, runner::seedFor);
     this.start = engine.look();
   }
 

@@ -34,12 +34,25 @@ final class Hands {
   }
 
   static Hands open(Stage stage, double width, double height) {
-    var opened = new Lab(ScenarioFile.tour(), Theme.Choice.LIGHT).open(stage);
+    return open(stage, ScenarioFile.tour(), width, height);
+  }
+
+  /// Opens the window with another scenario than the tour.
+  static Hands open(Stage stage, ScenarioFile file, double width, double height) {
+    var opened = lab(file).open(stage);
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(width);
     stage.setHeight(height);
     return new Hands(opened);
+  }
+
+  private static Lab lab(ScenarioFile file) {
+    try {
+      return new Lab(file, Theme.Choice.LIGHT);
+    } catch (ScenarioFile.WrongFile e) {
+      throw new AssertionError(e);
+    }
   }
 
   /// Closes the window and gives the theme back, which belongs to the process.

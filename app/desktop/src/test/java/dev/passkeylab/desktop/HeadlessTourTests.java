@@ -53,7 +53,7 @@ class HeadlessTourTests {
   }
 
   @Test
-  void theAutofillListHangsUnderTheFieldWithTheCursor() {
+  void theAutofillListHangsUnderTheFieldWithTheCursor() throws Exception {
     var played = play(ScenarioFile.tour());
     assertThat(played.complaint()).isEmpty();
     assertThat(played.written()).contains(folder.resolve("07-autofill-light.png"));
@@ -87,7 +87,7 @@ class HeadlessTourTests {
         .startsWith("1 step failed at line 6: unlock: wanted ");
   }
 
-  private HeadlessTour.Played play(ScenarioFile file) {
+  private HeadlessTour.Played play(ScenarioFile file) throws Exception {
     var lab = new Lab(file, Theme.Choice.LIGHT);
     var tour = new HeadlessTour(lab, folder, this::look);
     Platform.runLater(tour::begin);

@@ -21,6 +21,9 @@ public interface Engine extends AutoCloseable {
   /// Takes the last step or act back.
   void back();
 
+  /// Sets another variation of the scenario up. One that is not there changes nothing.
+  void choose(String variation);
+
   /// Begins again.
   void restart();
 

@@ -48,6 +48,11 @@ public final class LabSession implements AutoCloseable {
     move(Engine::back);
   }
 
+  /// Sets another variation of the scenario up.
+  public void choose(String variation) {
+    move(engine -> engine.choose(variation));
+  }
+
   /// Begins again.
   public void restart() {
     move(Engine::restart);

@@ -3,24 +3,48 @@ package dev.passkeylab.desktop.session;
 import dev.passkeylab.lab.report.HtmlReport;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
+import dev.passkeylab.lab.scenario.Scenario;
 import dev.passkeylab.lab.scenario.ScenarioSession;
 import dev.passkeylab.lab.scenario.StepResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /// A scenario session as the window drives it.
 public final class ScenarioEngine implements Engine {
 
-  private final ScenarioSession session;
-  private final Script script;
+  private final List<ScenarioFile> files;
+  private final ToLongFunction<Scenario> seeds;
+  private ScenarioSession session;
+  private Script script;
   private Optional<Notice> notice = Optional.empty();
 
-  /// @param session handed over: closed with the engine
-  /// @param script its scenario, as written
-  public ScenarioEngine(ScenarioSession session, Script script) {
-    this.session = session;
-    this.script = script;
+  /// @param files the variations that there are to choose among
+  /// @param first the one that is set up
+  /// @param seeds what a scenario's run is derived from
+  public ScenarioEngine(
+      List<ScenarioFile> files, ScenarioFile first, ToLongFunction<Scenario> seeds) {
+    this.files = List.copyOf(files);
+    this.seeds = seeds;
+    this.session = open(first);
+    this.script = first.script();
+  }
+
+  private ScenarioSession open(ScenarioFile file) {
+    return ScenarioSession.open(file.scenario(), seeds.applyAsLong(file.scenario()));
+  }
+
+  @Override
+  public void choose(String variation) {
+    var chosen = files.stream().filter(it -> it.script().variation().equals(variation)).findFirst();
+    if (chosen.isPresent()) {
+      session.close();
+      session = open(chosen.get());
+      script = chosen.get().script();
+      notice = Optional.empty();
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.passkeylab.lab.scenario.Sources;
 import dev.passkeylab.lab.scenario.Step;
 import dev.passkeylab.lab.scenario.Words;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +45,25 @@ public record ScenarioFile(Scenario scenario, Script script) {
     return read(path.toString(), Sources.files(), variation);
   }
 
+  /// {@return every variation of this one's file, in its order; itself alone where it has none}
+  ///
+  /// @throws WrongFile when the file has become wrong since it was read
+  public List<ScenarioFile> siblings() throws WrongFile {
+    var siblings = new ArrayList<ScenarioFile>();
+    for (var name : script.variations()) {
+      siblings.add(read(Path.of(scenario.file()), Optional.of(name)));
+    }
+    return siblings.isEmpty() ? List.of(this) : siblings;
+  }
+
   private static ScenarioFile read(String file, Sources sources, Optional<String> variation)
       throws WrongFile {
     var texts = new HashMap<String, List<String>>();
     return switch (ScenarioReader.read(file, remembering(sources, texts))) {
       case Reading.Valid(var scenarios) -> {
         var scenario = variation.isEmpty() ? scenarios.getFirst() : one(scenarios, variation.get());
-        yield new ScenarioFile(scenario, script(scenario, texts));
+        var names = scenarios.stream().flatMap(it -> it.variation().stream()).toList();
+        yield new ScenarioFile(scenario, script(scenario, names, texts));
       }
       case Reading.Invalid(var errors, _) ->
           throw new WrongFile(
@@ -84,10 +97,11 @@ public record ScenarioFile(Scenario scenario, Script script) {
     return scenarios.get(index);
   }
 
-  private static Script script(Scenario scenario, Map<String, List<String>> texts) {
+  private static Script script(
+      Scenario scenario, List<String> variations, Map<String, List<String>> texts) {
     var name = name(scenario.file()) + scenario.variation().map(" [%s]"::formatted).orElse("");
     var steps = scenario.steps().stream().map(step -> written(step, scenario, texts)).toList();
-    return new Script(name, scenario.name(), steps);
+    return new Script(name, scenario.name(), steps, variations, scenario.variation().orElse(""));
   }
 
   /// {@return the step as written, without its comment; what stands on further lines is left to an

@@ -7,7 +7,10 @@ import java.util.Optional;
 ///
 /// @param file the file's name, with the variation's where it has several
 /// @param name what the scenario is called
-public record Script(String file, String name, List<Step> steps) {
+/// @param variations the names of all variations of the file; none where it has but one scenario
+/// @param variation which of them it is; empty where there is none
+public record Script(
+    String file, String name, List<Step> steps, List<String> variations, String variation) {
 
   /// A step.
   ///
@@ -17,6 +20,7 @@ public record Script(String file, String name, List<Step> steps) {
 
   public Script {
     steps = List.copyOf(steps);
+    variations = List.copyOf(variations);
   }
 
   /// {@return the step at `index`, from 0, if there is one}

@@ -33,7 +33,9 @@ final class HomeView extends VBox {
     if (page.passkeys().isEmpty()) {
       getChildren().add(none());
     }
-    page.passkeys().forEach(it -> getChildren().add(passkey(it)));
+    for (int i = 0; i < page.passkeys().size(); i++) {
+      getChildren().add(passkey(page.passkeys().get(i), i + 1));
+    }
     getChildren()
         .addAll(
             renamed("Name of the account", "change-name", page.account(), Reply.of("change-name")),
@@ -48,15 +50,18 @@ final class HomeView extends VBox {
     return none;
   }
 
-  private VBox passkey(Page.Home.Row passkey) {
+  private VBox passkey(Page.Home.Row passkey, int number) {
     var reply = Reply.of("rename").with("passkey", passkey.label());
-    var name = renamed("Name of the passkey", "rename-" + passkey.label(), passkey.label(), reply);
+    var name = renamed("Name of the passkey", "rename-" + number, passkey.label(), reply);
     var card =
         column(
             6,
             name,
             paragraph(passkey.detail(), "muted", "small"),
-            row(8, button("Inspect", "inspect", passkey), button("Remove", "remove", passkey)));
+            row(
+                8,
+                button("Inspect", "inspect", passkey, number),
+                button("Remove", "remove", passkey, number)));
     card.getStyleClass().add("page-card");
     return card;
   }
@@ -75,9 +80,9 @@ final class HomeView extends VBox {
     return row(8, field, button);
   }
 
-  private Button button(String words, String outcome, Page.Home.Row passkey) {
+  private Button button(String words, String outcome, Page.Home.Row passkey, int number) {
     var button = new Button(words);
-    button.setId("page-" + outcome + "-" + passkey.label());
+    button.setId("page-" + outcome + "-" + number);
     button.setAccessibleText(words + " " + passkey.label());
     button.setOnAction(
         _ -> answers.give(prompt.ref(), Reply.of(outcome).with("passkey", passkey.label())));

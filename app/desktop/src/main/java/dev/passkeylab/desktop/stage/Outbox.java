@@ -1,12 +1,12 @@
 package dev.passkeylab.desktop.stage;
 
 import static dev.passkeylab.desktop.look.Parts.label;
-import static dev.passkeylab.desktop.look.Parts.row;
 
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.MessageSent;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -18,7 +18,8 @@ final class Outbox extends HBox {
   Outbox() {
     super(8);
     text.setId("outbox");
-    getChildren().setAll(row(8, Icon.MAIL.node("accent-icon"), label("Outbox", "strong"), text));
+    getChildren().setAll(Icon.MAIL.node("accent-icon"), label("Outbox", "strong"), text);
+    setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("outbox");
     setVisible(false);
     setManaged(false);

@@ -26,7 +26,7 @@ final class OutcomeForm extends VBox {
     super(6);
     var outcome = prompt.outcomes().getFirst();
     getChildren().addAll(PageParts.title(page.title()), label(about, "muted"));
-    PageParts.complaint(page.message()).ifPresent(getChildren()::add);
+    PageParts.remark(page.message()).ifPresent(getChildren()::add);
     Runnable give = () -> answers.give(prompt.ref(), reply(outcome));
     for (var field : outcome.fields()) {
       var control = field.kind() == Field.Kind.SECRET ? new PasswordField() : new TextField();
@@ -39,7 +39,7 @@ final class OutcomeForm extends VBox {
     button.setId("page-" + outcome.id());
     button.getStyleClass().add("accent");
     button.setOnAction(_ -> give.run());
-    getChildren().addAll(button, PageParts.buttons(prompt, answers, it -> it != outcome));
+    getChildren().addAll(button, PageParts.links(prompt, answers, it -> it != outcome));
     getStyleClass().add("page-column");
   }
 

@@ -38,6 +38,11 @@ final class PageParts {
     return message.isEmpty() ? Optional.empty() : Optional.of(box(Icon.ALERT, message, "danger"));
   }
 
+  /// {@return what the page says, good or bad, in a box, unless it is nothing}
+  static Optional<Node> remark(String message) {
+    return message.isEmpty() ? Optional.empty() : Optional.of(box(Icon.MAIL, message, "accent"));
+  }
+
   /// {@return what the page says went well, in a box, unless it is nothing}
   static Optional<Node> praise(String message) {
     return message.isEmpty()
@@ -48,20 +53,21 @@ final class PageParts {
   /// {@return a button for each outcome of the page's prompt that takes nothing but a click, the
   /// first one in front}
   static FlowPane buttons(Prompt<?> prompt, Answers answers) {
-    return buttons(prompt, answers, _ -> true);
+    var buttons = links(prompt, answers, _ -> true);
+    if (buttons.getChildren().size() > 1) {
+      buttons.getChildren().getFirst().getStyleClass().add("accent");
+    }
+    return buttons;
   }
 
-  /// {@return the same for some of the outcomes}
-  static FlowPane buttons(Prompt<?> prompt, Answers answers, Predicate<Outcome> shown) {
+  /// {@return the same for some of the outcomes, none of them in front}
+  static FlowPane links(Prompt<?> prompt, Answers answers, Predicate<Outcome> shown) {
     var buttons = new FlowPane(8, 8);
     prompt.outcomes().stream()
         .filter(it -> it.fields().isEmpty() && !it.id().equals(SUBMIT))
         .filter(shown)
         .map(it -> button(prompt, it, answers))
         .forEach(buttons.getChildren()::add);
-    if (buttons.getChildren().size() > 1) {
-      buttons.getChildren().getFirst().getStyleClass().add("accent");
-    }
     buttons.getStyleClass().add("page-buttons");
     return buttons;
   }

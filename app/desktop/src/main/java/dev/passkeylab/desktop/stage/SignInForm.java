@@ -99,7 +99,7 @@ final class SignInForm extends VBox {
   }
 
   private FlowPane links(Prompt<?> prompt) {
-    return PageParts.buttons(prompt, answers, it -> !it.id().equals(USE_PASSKEY));
+    return PageParts.links(prompt, answers, it -> !it.id().equals(USE_PASSKEY));
   }
 
   private Button button(String words) {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -28,6 +29,7 @@ public final class Toolbar extends HBox {
   private final Consumer<Command> give;
   private final List<Button> buttons = new ArrayList<>();
   private final Label clock = label("", "mono", "strong-mono");
+  private final ChoiceBox<String> variations = new ChoiceBox<>();
   private final Label seed = label("", "mono", "strong-mono");
 
   public Toolbar(LabSession session, Theme theme, Consumer<Command> give) {
@@ -40,9 +42,24 @@ public final class Toolbar extends HBox {
     getChildren().add(new Separator(Orientation.VERTICAL));
     getChildren().add(reading(Icon.CLOCK, "Virtual time since the start", clock));
     getChildren().add(reading(Icon.DICE, "The seed of this run", label("seed", "muted"), seed));
+    getChildren().add(variations(session));
     getChildren().addAll(spacer(), theme(theme));
     session.snapshot().addListener((_, _, snapshot) -> draw(snapshot));
     draw(session.snapshot().get());
+  }
+
+  /// A choice among the variations of the scenario, where it has several.
+  private ChoiceBox<String> variations(LabSession session) {
+    variations.setId("variation");
+    variations.setAccessibleText("Variation of the scenario");
+    variations.setTooltip(new Tooltip("Variation of the scenario"));
+    variations.setOnAction(_ -> {
+      var chosen = variations.getValue();
+      if (chosen != null && !chosen.equals(session.snapshot().get().script().variation())) {
+        session.choose(chosen);
+      }
+    });
+    return variations;
   }
 
   /// Leaves out the words of the buttons, or shows them.
@@ -55,6 +72,13 @@ public final class Toolbar extends HBox {
   private void draw(Snapshot snapshot) {
     clock.setText(Times.clock(snapshot.since(snapshot.moment().now())));
     seed.setText(String.valueOf(snapshot.seed()));
+    var script = snapshot.script();
+    if (!variations.getItems().equals(script.variations())) {
+      variations.getItems().setAll(script.variations());
+    }
+    variations.setValue(script.variation());
+    variations.setVisible(!script.variations().isEmpty());
+    variations.setManaged(!script.variations().isEmpty());
   }
 
   private Button button(Command command) {

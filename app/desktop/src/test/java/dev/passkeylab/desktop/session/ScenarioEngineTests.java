@@ -2,9 +2,9 @@ package dev.passkeylab.desktop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.passkeylab.lab.scenario.ScenarioSession;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +45,25 @@ class ScenarioEngineTests {
     }
   }
 
+  @Test
+  void anotherVariationIsSetUpWithItsOwnValues() throws Exception {
+    var text = SCENARIO.replace("seed: 7", "with: { a: { p: /home }, b: { p: /sign-in } }");
+    var path = folder.resolve("two.passkey.yaml");
+    Files.writeString(
+        path, text.replace("page: /home", "page: $p").replace("  - unlock: laptop\n", ""));
+    var first = ScenarioFile.read(path);
+    try (var engine = new ScenarioEngine(first.siblings(), first, _ -> 7)) {
+      engine.run();
+      assertThat(notice(engine)).contains("wanted /home");
+      assertThat(engine.look().script().variations()).containsExactly("a", "b");
+      engine.choose("b");
+      assertThat(engine.look().fresh()).isTrue();
+      engine.run();
+      assertThat(engine.look().notice()).isEmpty();
+      assertThat(engine.look().script().variation()).isEqualTo("b");
+    }
+  }
+
   private static String notice(Engine engine) {
     return engine.look().notice().map(Notice::text).orElseThrow();
   }
@@ -52,6 +71,6 @@ class ScenarioEngineTests {
   private ScenarioEngine engine() throws Exception {
     var path = Files.writeString(folder.resolve("fails.passkey.yaml"), SCENARIO);
     var file = ScenarioFile.read(path);
-    return new ScenarioEngine(ScenarioSession.open(file.scenario(), 7), file.script());
+    return new ScenarioEngine(List.of(file), file, _ -> 7);
   }
 }

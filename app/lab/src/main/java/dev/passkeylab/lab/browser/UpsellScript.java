@@ -32,7 +32,8 @@ final class UpsellScript {
   }
 
   void run() {
-    if (page.script().does(PageSwitch.PLATFORM_CHECK) && !platform()) {
+    boolean first = page.explanation().isEmpty() && page.message().isEmpty();
+    if (first && page.script().does(PageSwitch.PLATFORM_CHECK) && !platform()) {
       decide("unsupported");
     } else if (page.script().does(PageSwitch.ASK)) {
       ask();
