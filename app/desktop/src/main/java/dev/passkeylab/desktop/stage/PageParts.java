@@ -53,15 +53,21 @@ final class PageParts {
   /// {@return a button for each outcome of the page's prompt that takes nothing but a click, the
   /// first one in front}
   static FlowPane buttons(Prompt<?> prompt, Answers answers) {
-    var buttons = links(prompt, answers, _ -> true);
+    var buttons = flow(prompt, answers, _ -> true);
     if (buttons.getChildren().size() > 1) {
       buttons.getChildren().getFirst().getStyleClass().add("accent");
     }
     return buttons;
   }
 
-  /// {@return the same for some of the outcomes, none of them in front}
+  /// {@return the same for some of the outcomes, as ways that are not the usual one}
   static FlowPane links(Prompt<?> prompt, Answers answers, Predicate<Outcome> shown) {
+    var links = flow(prompt, answers, shown);
+    links.getChildren().forEach(it -> it.getStyleClass().addAll("flat", "link"));
+    return links;
+  }
+
+  private static FlowPane flow(Prompt<?> prompt, Answers answers, Predicate<Outcome> shown) {
     var buttons = new FlowPane(8, 8);
     prompt.outcomes().stream()
         .filter(it -> it.fields().isEmpty() && !it.id().equals(SUBMIT))
