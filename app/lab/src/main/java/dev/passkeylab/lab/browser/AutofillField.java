@@ -36,8 +36,11 @@ final class AutofillField {
   /// Tells that the field has the focus, which opens the list unless it is open.
   ///
   /// @param annotated whether the field's annotation lets passkeys be offered
-  void focused(boolean annotated) {
-    if (annotated && listening) {
+  /// @param shown whether the field can be seen: there is no list under one that cannot
+  void focused(boolean annotated, boolean shown) {
+    if (!shown) {
+      empty(EmptyBecause.HIDDEN_FIELD);
+    } else if (annotated && listening) {
       scene.send(focus, "");
     } else if (!open) {
       offerPasswords(annotated ? EmptyBecause.NO_REQUEST : EmptyBecause.NOT_ANNOTATED);

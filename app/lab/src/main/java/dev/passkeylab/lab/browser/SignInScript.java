@@ -173,7 +173,7 @@ final class SignInScript {
   private void focus(String name) {
     scene.record(Party.PERSON, Party.BROWSER, new PageEvent.Focused(name));
     if (name.equals("username")) {
-      field.focused(annotated());
+      field.focused(annotated(), page.script().has(PageSwitch.NAME_FIELD, "shown"));
       scene.giveWay();
     }
   }
@@ -239,10 +239,15 @@ final class SignInScript {
   private Settled<Bytes> ask(Bytes options) {
     var credentials = tab.credentials(place, field);
     return switch (page.script().word(PageSwitch.PASSKEY_BUTTON)) {
-      case "immediate" -> credentials.getImmediate(options, button);
+      case "immediate" -> credentials.getImmediate(options, signal());
       case "immediate-mediation" -> credentials.getOfUnknownMediation(options);
-      default -> credentials.get(options, button);
+      default -> credentials.get(options, signal());
     };
+  }
+
+  /// A signal that was aborted for one request aborts every other one too.
+  private Call signal() {
+    return page.script().has(PageSwitch.SIGNAL, "fresh") ? button : call;
   }
 
   /// With immediate UI the page is there for whoever has no passkey at hand, and says nothing.
@@ -253,6 +258,9 @@ final class SignInScript {
   }
 
   private void verify(Bytes credential) {
+    if (!page.script().does(PageSwitch.SENDS)) {
+      return; // the page has what the site needs, and keeps it to itself
+    }
     var typed = form.get("username");
     boolean tells = page.script().has(PageSwitch.ACCOUNT_FROM, "typed-name") && !typed.isEmpty();
     var query = tells ? "?name=" + URLEncoder.encode(typed, StandardCharsets.UTF_8) : "";

@@ -12,21 +12,30 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /// The challenges of a site, WebAuthn Level 3 `#sctn-cryptographic-challenges`.
 final class Challenges {
 
   private static final int LENGTH = 32;
 
+  /// What a site uses that has but one challenge, which is a fault: whoever has seen a response can
+  /// send it again.
+  private static final Bytes CONSTANT = Bytes.wrap(new byte[LENGTH]);
+
   private final Repository repository;
   private final Entropy entropy;
   private final InstantSource clock;
+  private final BooleanSupplier constant;
   private final AtomicInteger issued = new AtomicInteger();
 
-  Challenges(Repository repository, Entropy entropy, InstantSource clock) {
+  /// @param constant whether the site has the fault of a challenge that never changes
+  Challenges(
+      Repository repository, Entropy entropy, InstantSource clock, BooleanSupplier constant) {
     this.repository = repository;
     this.entropy = entropy;
     this.clock = clock;
+    this.constant = constant;
   }
 
   /// {@return the instant by which challenges expire}
@@ -44,6 +53,9 @@ final class Challenges {
   ///
   /// @param conditional whether it is for a request with conditional mediation
   Bytes issue(Session session, Ceremony ceremony, Duration lifetime, boolean conditional) {
+    if (constant.getAsBoolean()) {
+      return CONSTANT;
+    }
     var value = entropy.bytes("rp/challenge/" + issued.incrementAndGet(), LENGTH);
     var expires = clock.instant().plus(lifetime);
     repository.put(new IssuedChallenge(session.id(), ceremony, value, expires, conditional));
@@ -57,6 +69,9 @@ final class Challenges {
 
   /// {@return the challenge that a response must answer; whatever comes of it, it is used up}
   Taken take(Optional<Session> session, Ceremony ceremony) {
+    if (constant.getAsBoolean()) {
+      return new Taken(new ExpectedChallenge.Issued(CONSTANT), false);
+    }
     var challenge = session.flatMap(it -> repository.consumeChallenge(it.id(), ceremony));
     if (challenge.isEmpty()) {
       var why = "none is open in this session for " + ceremony.id();

@@ -100,7 +100,9 @@ final class PasskeySignIn {
   }
 
   private List<Passkey> passkeys(Account account) {
-    return repository.passkeysOf(account.userHandle());
+    return settings.get().script().has(PageSwitch.ASKS_AGAIN_FOR, "own")
+        ? repository.passkeysOf(account.userHandle())
+        : List.of();
   }
 
   Response verifyAgain(Request request) {

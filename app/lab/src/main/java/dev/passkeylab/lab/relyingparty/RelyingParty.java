@@ -3,6 +3,7 @@ package dev.passkeylab.lab.relyingparty;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
+import dev.passkeylab.lab.relyingparty.page.PageSwitch;
 import dev.passkeylab.lab.relyingparty.store.Account;
 import dev.passkeylab.lab.relyingparty.store.Passkey;
 import dev.passkeylab.lab.relyingparty.store.Repository;
@@ -46,7 +47,12 @@ public final class RelyingParty {
     this.journal = journal;
     var sessions =
         new Sessions(repository, entropy, clock, () -> this.settings.rules().sessionLasts());
-    var challenges = new Challenges(repository, entropy, clock);
+    var challenges =
+        new Challenges(
+            repository,
+            entropy,
+            clock,
+            () -> this.settings.script().has(PageSwitch.CHALLENGE, "constant"));
     var offers = new Offers(this::settings, clock, journal);
     var codes = new Codes(this::settings, repository, entropy, clock, journal);
     var assertions = new Assertions(this::settings, repository, sessions, challenges, journal);

@@ -188,6 +188,8 @@ public sealed interface ClientEvent extends Event {
     NO_REQUEST("no-request", "no conditional request is pending"),
     /// The field's annotation does not end in `webauthn`.
     NOT_ANNOTATED("not-annotated", "the field is not annotated with webauthn"),
+    /// The field cannot be seen, so that nothing can be listed under it.
+    HIDDEN_FIELD("hidden-field", "the field is hidden"),
     /// This computer has no passkey that may answer the request.
     NO_PASSKEY("no-passkey", "there is no passkey for this site");
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum PageSwitch {
   /// The annotation of the name field, any text.
   AUTOCOMPLETE("autocomplete", Kind.TEXT, "username webauthn"),
+  /// Whether the name field can be seen, and so be filled.
+  NAME_FIELD("name-field", Kind.WORD, "shown", "hidden"),
   /// Whether `get()` with conditional mediation is called on load; `modal` forgets the mediation.
   CONDITIONAL("conditional", Kind.WORD, "true", "false", "modal"),
   /// How it is found out whether autofill can offer passkeys: by the guide's ladder, by
@@ -16,6 +18,12 @@ public enum PageSwitch {
   DETECT("detect", Kind.WORD, "ladder", "capabilities", "none", "unawaited"),
   /// Whether the pending request is aborted before another one or another page.
   ABORT("abort", Kind.WORD, "true", "false"),
+  /// Whether each request has a signal of its own, or all the one that was aborted already.
+  SIGNAL("signal", Kind.WORD, "fresh", "reused"),
+  /// Whether what `get()` and `create()` give goes to the site.
+  SENDS("sends", Kind.WORD, "true", "false"),
+  /// Whether each challenge is another, and good once.
+  CHALLENGE("challenge", Kind.WORD, "fresh", "constant"),
   /// Whether the form waits until the pending request settles.
   WAITS("waits", Kind.WORD, "false", "true"),
   /// Whether name and password stand on one page, or the name comes first and alone.
@@ -48,6 +56,8 @@ public enum PageSwitch {
   CONDITIONAL_CREATE("conditional-create", Kind.WORD, "false", "true"),
   /// Whether the browser is told of credentials that are gone and of names that changed.
   SIGNALS("signals", Kind.WORD, "true", "false"),
+  /// Which passkeys somebody who was here before is asked for: their own, or any.
+  ASKS_AGAIN_FOR("asks-again-for", Kind.WORD, "own", "any"),
   /// Whether somebody who was here before may use another way, another account, or be forgotten.
   OTHER_WAYS("other-ways", Kind.WORD, "true", "false");
 
