@@ -20,25 +20,6 @@ public final class ClientProfileJson {
   private static final String PROFILE = "profile";
   private static final String DEVICE = "device";
 
-  /// Everything a browser can do that we know of.
-  private static final ClientProfile EVERYTHING =
-      new ClientProfile(
-          "lab",
-          "any",
-          "the lab's own",
-          ConditionalMediation.AVAILABLE,
-          true,
-          true,
-          true,
-          true,
-          true,
-          true,
-          true,
-          WhenPreferred.WITH_BIOMETRICS,
-          true,
-          "Use a passkey on another device",
-          null);
-
   /// The members of a profile, in the order of the record.
   public static final List<String> MEMBERS =
       List.of(
@@ -61,31 +42,34 @@ public final class ClientProfileJson {
 
   private ClientProfileJson() {}
 
-  /// {@return the profiles in an object with `clients`, each on top of one before it}
+  /// {@return the profiles in an object with `clients`, each on top of one before it, or else of
+  /// everything that a browser can do}
   static List<ClientProfile> readAll(Bytes json) throws Malformed {
     var profiles = new ArrayList<ClientProfile>();
     for (var object : JsonObject.read(json).objects("clients")) {
-      profiles.add(read(object, profiles));
+      profiles.add(read(object, profiles, everything()));
     }
     return List.copyOf(profiles);
   }
 
-  /// {@return the profile in this object, on top of a shipped one}
+  /// {@return the profile in this object, on top of a shipped one, or else of the lab's}
   ///
   /// @throws Malformed naming the member that is unknown or wrong, and what it may be
   public static ClientProfile read(Bytes json) throws Malformed {
     return read(
         JsonObject.read(json),
-        ClientProfile.ids().stream().flatMap(it -> ClientProfile.of(it).stream()).toList());
+        ClientProfile.ids().stream().flatMap(it -> ClientProfile.of(it).stream()).toList(),
+        ClientProfile.LAB);
   }
 
-  private static ClientProfile read(JsonObject json, List<ClientProfile> known) throws Malformed {
+  private static ClientProfile read(
+      JsonObject json, List<ClientProfile> known, ClientProfile otherwise) throws Malformed {
     for (var name : json.names()) {
       if (!MEMBERS.contains(name)) {
         throw json.wrong(name, "is no trait of a client; there is " + String.join(", ", MEMBERS));
       }
     }
-    var base = base(json, known);
+    var base = base(json, known, otherwise);
     return new ClientProfile(
         text(json, "id", base.id()),
         text(json, "platform", base.platform()),
@@ -114,10 +98,11 @@ public final class ClientProfileJson {
         device(json, base.device()));
   }
 
-  private static ClientProfile base(JsonObject json, List<ClientProfile> known) throws Malformed {
+  private static ClientProfile base(
+      JsonObject json, List<ClientProfile> known, ClientProfile otherwise) throws Malformed {
     var name = json.optionalText(PROFILE);
     if (name.isEmpty()) {
-      return EVERYTHING;
+      return otherwise;
     }
     for (var profile : known) {
       if (profile.id().equals(name.get())) {
@@ -126,6 +111,29 @@ public final class ClientProfileJson {
     }
     var all = String.join(", ", known.stream().map(ClientProfile::id).toList());
     throw json.wrong(PROFILE, "'" + name.get() + "' is not known; it may be " + all);
+  }
+
+  /// Everything a browser can do that we know of.
+  // No constant: making one here would need ClientProfile, which itself reads its own by this
+  // class,
+  // so that the first of the two to be loaded would find the other half made.
+  private static ClientProfile everything() {
+    return new ClientProfile(
+        "lab",
+        "any",
+        "the lab's own",
+        ConditionalMediation.AVAILABLE,
+        true,
+        true,
+        true,
+        true,
+        true,
+        true,
+        true,
+        WhenPreferred.WITH_BIOMETRICS,
+        true,
+        "Use a passkey on another device",
+        null);
   }
 
   /// `null` says that the platform has no authenticator of its own.
