@@ -1,5 +1,8 @@
 package dev.passkeylab.client;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,6 +49,25 @@ public final class Origins {
     return port == null || isOpen(parts.group("scheme"), Integer.parseInt(port))
         ? Optional.of(parts.group("host"))
         : Optional.empty();
+  }
+
+  /// {@return the origin of an address, as HTML serialises it: without a path, in lower case,
+  /// without the port of the scheme; empty when it has none that may use passkeys}
+  // DEVIATION: the URL Standard also reads domains that are not ASCII, and repairs much.
+  static Optional<String> ofUrl(String url) {
+    try {
+      var parts = new URI(url);
+      if (parts.getScheme() == null || parts.getHost() == null) {
+        return Optional.empty();
+      }
+      var scheme = parts.getScheme().toLowerCase(Locale.ROOT);
+      var port = parts.getPort();
+      boolean written = port >= 0 && isOpen(scheme, port);
+      var host = scheme + "://" + parts.getHost().toLowerCase(Locale.ROOT);
+      return Optional.of(written ? host + ":" + port : host).filter(Origins::isOrigin);
+    } catch (URISyntaxException _) {
+      return Optional.empty();
+    }
   }
 
   // The port of the scheme is left out when an origin is written.

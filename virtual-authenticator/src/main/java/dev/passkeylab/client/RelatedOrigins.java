@@ -42,9 +42,14 @@ public interface RelatedOrigins {
 
   private static Optional<Cause> refusal(String origin, List<String> listed) {
     var labels = new LinkedHashSet<String>();
-    for (var other : listed) {
+    boolean isBehind = false;
+    for (var other : listed.stream().flatMap(it -> Origins.ofUrl(it).stream()).toList()) {
       var label = label(other);
-      if (label.isEmpty() || (labels.size() >= MOST_LABELS && !labels.contains(label.get()))) {
+      if (label.isEmpty()) {
+        continue;
+      }
+      if (labels.size() >= MOST_LABELS && !labels.contains(label.get())) {
+        isBehind |= other.equals(origin);
         continue;
       }
       labels.add(label.get());
@@ -52,7 +57,7 @@ public interface RelatedOrigins {
         return Optional.empty();
       }
     }
-    return Optional.of(listed.contains(origin) ? Cause.TOO_MANY_LABELS : Cause.ORIGIN_NOT_RELATED);
+    return Optional.of(isBehind ? Cause.TOO_MANY_LABELS : Cause.ORIGIN_NOT_RELATED);
   }
 
   /// The first label of the registrable domain.
