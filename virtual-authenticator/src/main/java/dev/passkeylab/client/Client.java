@@ -68,6 +68,10 @@ public final class Client {
     if (!profile.conditionalCreate()) {
       return new Settled.Rejected<>(Cause.MEDIATION_UNSUPPORTED);
     }
+    var aborted = signal.reason();
+    if (aborted != null) {
+      return new Settled.Rejected<>(Refusals.cause(aborted));
+    }
     return passwordUsed
         ? new Create(this, origin, options, signal).conditional()
         : new Settled.Rejected<>(Cause.NO_RECENT_PASSWORD);
@@ -125,8 +129,7 @@ public final class Client {
     return profile.conditionalGet() == ClientProfile.ConditionalMediation.AVAILABLE;
   }
 
-  /// {@return what the client can do, sorted by key, WebAuthn §5.1.7; of what is missing it says
-  /// nothing}
+  /// {@return what the client can do and what it cannot, sorted by key, WebAuthn §5.1.7}
   public SortedMap<String, Boolean> getClientCapabilities() {
     return Capabilities.of(profile, devices);
   }

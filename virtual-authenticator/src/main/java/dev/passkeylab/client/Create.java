@@ -65,7 +65,9 @@ final class Create {
     if (options.userVerification() == UserVerification.REQUIRED) {
       return new Rejected<>(Cause.NO_VERIFICATION);
     }
+    var wanted = options.attachment();
     return client.devices().stream()
+        .filter(it -> wanted == null || wanted == it.traits().attachment())
         .filter(it -> it.traits().platform() && it.traits().residentKeys())
         .filter(it -> it.traits().backup() != Backup.NONE)
         .findFirst()
