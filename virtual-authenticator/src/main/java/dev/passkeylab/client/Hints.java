@@ -27,8 +27,7 @@ final class Hints {
     var traits = device.traits();
     return switch (hint) {
       case "client-device" -> traits.platform();
-      case "security-key" ->
-          !traits.platform() && !traits.transports().equals(List.of(Transport.HYBRID));
+      case "security-key" -> !traits.platform() && !traits.transports().contains(Transport.HYBRID);
       case "hybrid" -> !traits.platform() && traits.transports().contains(Transport.HYBRID);
       default -> false;
     };
