@@ -38,6 +38,7 @@ public enum Cause {
       ErrorName.SECURITY,
       "too-many-labels",
       "the origin is listed as related, but behind five others with labels of their own"),
+  NO_WEBAUTHN(ErrorName.TYPE, "no-webauthn", "the browser has no WebAuthn"),
   MEDIATION_UNSUPPORTED(
       ErrorName.TYPE, "mediation-unsupported", "the browser does not know this mediation"),
   SIGNAL_UNSUPPORTED(ErrorName.TYPE, "signal-unsupported", "the browser has no such method"),

@@ -46,6 +46,9 @@ public final class Client {
 
   /// {@return the RP ID that a caller may use, or why it may not}
   Settled<String> rpId(String origin, @Nullable String wanted) {
+    if (profile.conditionalGet() == ClientProfile.ConditionalMediation.NO_WEBAUTHN) {
+      return new Settled.Rejected<>(Cause.NO_WEBAUTHN);
+    }
     var rpId = Optional.ofNullable(wanted);
     return profile.relatedOrigins()
         ? RpIds.resolve(origin, rpId, related)

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What differs between clients, and what only some of them can do.
 class ClientProfileTest {
@@ -128,6 +127,14 @@ class ClientProfileTest {
       client(id).create(ORIGIN, Bench.creation("ada"), bench.signal());
 
       assertThat(bench.gate.requests.getFirst().way().id()).isEqualTo(way);
+    }
+
+    @Test
+    void withoutWebAuthnMakeNothing() {
+      bench.with(Device.laptop("it"));
+      rejected(
+          client("old-browser").create(ORIGIN, Bench.creation("ada"), bench.signal()),
+          Cause.NO_WEBAUTHN);
     }
 
     @Test
@@ -348,6 +355,17 @@ class ClientProfileTest {
     }
 
     @Test
+    void isAsAnyOtherRequestToClientsThatDoNotKnowIt() {
+      bench.with(Device.laptop("it"));
+      bench.register("ada", ResidentKey.REQUIRED);
+      bench.gate.then(Gesture.MATCHES);
+
+      assertThat(client("macos-safari").getImmediate(ORIGIN, Bench.request(), bench.signal()))
+          .isInstanceOf(Settled.Fulfilled.class);
+      assertThat(bench.surface.shown).isEmpty();
+    }
+
+    @Test
     void letsThePersonChooseEvenASinglePasskey() {
       bench.with(Device.laptop("it"));
       bench.register("ada", ResidentKey.REQUIRED);
@@ -357,94 +375,6 @@ class ClientProfileTest {
       assertThat(client("lab").getImmediate(ORIGIN, Bench.request(), bench.signal()))
           .isInstanceOf(Settled.Fulfilled.class);
       assertThat(bench.surface.shown).containsExactly(List.of("ada"));
-    }
-  }
-
-  @Nested
-  class SignalsOfASite {
-
-    private Bytes id;
-
-    private Client known() {
-      bench.with(Device.laptop("it"));
-      id = bench.register("ada", ResidentKey.REQUIRED);
-      return client("lab");
-    }
-
-    private CredentialSignal all(Bytes... accepted) {
-      return new CredentialSignal.AllAcceptedCredentials(
-          "example.test", Bytes.utf8("ada"), List.of(accepted));
-    }
-
-    private void changes(Client client, CredentialSignal signal, int changed) {
-      assertThat(client.signal(ORIGIN, signal)).isEqualTo(new Settled.Fulfilled<>(changed));
-    }
-
-    private List<?> discovered() {
-      return bench.devices().getFirst().discover("example.test");
-    }
-
-    @Test
-    void hideACredentialThatIsUnknown() {
-      var client = known();
-
-      changes(client, new CredentialSignal.UnknownCredential("example.test", id), 1);
-
-      assertThat(discovered()).isEmpty();
-    }
-
-    @Test
-    void showACredentialAgainThatIsListedAgain() {
-      var client = known();
-
-      changes(client, all(), 1);
-      assertThat(discovered()).isEmpty();
-      changes(client, all(id), 1);
-      assertThat(discovered()).hasSize(1);
-      changes(client, all(id), 0);
-    }
-
-    @Test
-    void renameTheAccount() {
-      var client = known();
-
-      changes(
-          client,
-          new CredentialSignal.CurrentUserDetails("example.test", Bytes.utf8("ada"), "eve", "Eve"),
-          1);
-
-      assertThat(bench.devices().getFirst().discover("example.test").getFirst().user().name())
-          .isEqualTo("eve");
-    }
-
-    @Test
-    void areRefusedForAForeignRpId() {
-      rejected(
-          known().signal(ORIGIN, new CredentialSignal.UnknownCredential("other.test", id)),
-          Cause.RP_ID_FOREIGN);
-    }
-
-    @Test
-    void areUnknownToSomeClients() {
-      known();
-      rejected(client("macos-firefox").signal(ORIGIN, all()), Cause.SIGNAL_UNSUPPORTED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "signalUnknownCredential {'rpId':'a','credentialId':'+'}",
-          "signalAllAcceptedCredentials {'rpId':'a','userId':'+','allAcceptedCredentialIds':[]}",
-          "signalAllAcceptedCredentials {'rpId':'a','userId':'','allAcceptedCredentialIds':['+']}",
-          "signalCurrentUserDetails {'rpId':'a','userId':'+','name':'','displayName':''}"
-        })
-    void needBase64url(String call) {
-      int space = call.indexOf(' ');
-      var json = Bytes.utf8(call.substring(space + 1).replace('\'', '"'));
-
-      assertThatThrownBy(() -> CredentialSignal.read(call.substring(0, space), json))
-          .isInstanceOf(Malformed.class)
-          .hasMessageContaining("base64url");
     }
   }
 }

@@ -27,6 +27,9 @@ final class WantedValues {
         // one that did.
         return List.of(path.startsWith("never") ? "prompt.opened" : "tamper.missed");
       }
+      if (path.startsWith("count")) {
+        return List.of(more());
+      }
       if (path.startsWith("elapsed")) {
         return List.of(key.equals("less-than") ? "0s" : "9999h");
       }
