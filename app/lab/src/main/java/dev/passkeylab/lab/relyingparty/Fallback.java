@@ -82,8 +82,7 @@ final class Fallback {
     var name = session.pending();
     var page = Replies.next(Route.CHALLENGE_PAGE.path() + "?factor=" + factor.id());
     if (factor == Factor.CODE) {
-      var account = repository.account(name);
-      if (account.isPresent() && !codes.send(Codes.Use.SIGN_IN, account.get())) {
+      if (!codes.send(Codes.Use.SIGN_IN, name)) {
         return Replies.message(Replies.TOO_MANY, TOO_OFTEN);
       }
       sessions.say(session, SENT);

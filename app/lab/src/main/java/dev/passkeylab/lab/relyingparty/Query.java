@@ -14,13 +14,22 @@ record Query(String text) {
     return new Query(start < 0 ? "" : request.path().substring(start + 1));
   }
 
-  /// {@return the value under `name`; empty where there is none}
+  /// {@return the value under `name`; empty where there is none that can be read}
   Optional<String> get(String name) {
     return Stream.of(text.split("&"))
         .filter(it -> it.startsWith(name + "="))
         .map(it -> it.substring(name.length() + 1))
-        .map(it -> URLDecoder.decode(it, StandardCharsets.UTF_8))
-        .findFirst();
+        .findFirst()
+        .flatMap(Query::decoded);
+  }
+
+  /// What is wrongly escaped is as good as nothing.
+  private static Optional<String> decoded(String value) {
+    try {
+      return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   /// {@return the path with a query}

@@ -62,8 +62,7 @@ final class Recovery {
   Response start(Request request) throws Malformed {
     var name = JsonObject.read(request.body()).text("name").strip();
     var session = sessions.ofOrNew(request);
-    var account = repository.account(name);
-    if (account.isPresent() && !codes.send(Codes.Use.RECOVERY, account.get())) {
+    if (!codes.send(Codes.Use.RECOVERY, name)) {
       return Replies.message(Replies.TOO_MANY, TOO_OFTEN);
     }
     sessions.put(session.signingIn(name).saying(SENT));

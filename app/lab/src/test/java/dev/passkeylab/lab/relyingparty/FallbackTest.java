@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The ways in that need no passkey, and what becomes of who comes in by them.
 class FallbackTest {
@@ -107,6 +109,16 @@ class FallbackTest {
       assertThat(visitor.events()).doesNotContain("rp.message-sent");
       name(ADA);
       assertThat(choose("code")).isEqualTo(reply);
+    }
+
+    @Test
+    void isCountedForNobodyToo() {
+      name("eve@example.test");
+      for (int i = 0; i < 3; i++) {
+        assertThat(choose("code").status()).isEqualTo(200);
+      }
+      assertThat(choose("code").status()).isEqualTo(429);
+      assertThat(visitor.events()).doesNotContain("rp.message-sent");
     }
 
     @Test
@@ -216,6 +228,17 @@ class FallbackTest {
       visitor.signInByPassword(ADA, PASSWORD);
       assertThat(next(visitor.signInByPassword("bob@example.test", "hunter two")))
           .isEqualTo("/challenge");
+    }
+  }
+
+  @Nested
+  class HostileQuery {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"/sign-in?name=%zz", "/passkey?id=%", "/challenge?factor=%u", "/sign-in?=&name"})
+    void isAnsweredAsIfItSaidNothing(String path) {
+      assertThat(visitor.get(path).status()).isLessThan(500);
     }
   }
 

@@ -27,7 +27,7 @@ final class WantedValues {
         // one that did.
         return List.of(path.startsWith("never") ? "prompt.opened" : "tamper.missed");
       }
-      if (path.startsWith("count")) {
+      if (path.startsWith("count.")) {
         return List.of(more());
       }
       if (path.startsWith("elapsed")) {
