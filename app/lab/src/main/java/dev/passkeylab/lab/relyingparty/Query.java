@@ -32,6 +32,16 @@ record Query(String text) {
     }
   }
 
+  /// {@return whether what is escaped in it can be read}
+  boolean readable() {
+    try {
+      URLDecoder.decode(text, StandardCharsets.UTF_8);
+      return true;
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+
   /// {@return the path with a query}
   static String on(String path, String name, String value) {
     return path + "?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);

@@ -150,6 +150,9 @@ public final class RelyingParty {
     if (route.isEmpty()) {
       return notAnswered(path);
     }
+    if (!Query.of(request).readable()) {
+      return Replies.message(Replies.BAD_REQUEST, "The query is not URL-encoded.");
+    }
     try {
       return answer(route.get(), request);
     } catch (Malformed e) {
