@@ -93,8 +93,7 @@ final class PasskeySignIn {
     if (account.isEmpty()) {
       return Replies.instead(Replies.UNAUTHORIZED, "Sign in first.", Route.SIGN_IN_PAGE.path());
     }
-    var session = sessions.ofOrNew(request).signingIn(account.get().name());
-    sessions.put(session);
+    var session = asked(request, account.get());
     return Replies.withSession(
         Replies.ok(assertions.options(session, passkeys(account.get()))), session.id());
   }
@@ -124,10 +123,18 @@ final class PasskeySignIn {
       return Replies.instead(
           Replies.FORBIDDEN, "There is no other way.", Route.SIGN_IN_PAGE.path());
     }
+    var session = asked(request, account.get());
+    return Replies.withSession(Replies.next(Route.CHALLENGE_PAGE.path()), session.id());
+  }
+
+  /// {@return the session in which the account is asked for} Of one that is only remembered nothing
+  /// has been shown yet, whatever has been shown of another.
+  private Session asked(Request request, Account account) {
     boolean signedIn = sessions.account(request).isPresent();
     var session = sessions.ofOrNew(request);
     var shown = signedIn ? session : Session.nobodys(session.id());
-    sessions.put(shown.signingIn(account.get().name()));
-    return Replies.withSession(Replies.next(Route.CHALLENGE_PAGE.path()), session.id());
+    var asked = shown.signingIn(account.name());
+    sessions.put(asked);
+    return asked;
   }
 }

@@ -37,8 +37,10 @@ final class Sessions {
     this.lasts = lasts;
   }
 
+  /// {@return the request's session} One that has ended is as good as none: nothing that was shown
+  /// or said in it counts any more.
   Optional<Session> of(Request request) {
-    return cookie(request, COOKIE);
+    return cookie(request, COOKIE).filter(it -> it.since() == null || lives(it));
   }
 
   private Optional<Session> cookie(Request request, String name) {
@@ -106,7 +108,7 @@ final class Sessions {
   }
 
   void signOut(Request request) {
-    of(request).ifPresent(it -> repository.endSession(it.id()));
+    cookie(request, COOKIE).ifPresent(it -> repository.endSession(it.id()));
   }
 
   void forget(Request request) {

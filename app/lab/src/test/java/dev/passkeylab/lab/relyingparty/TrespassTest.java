@@ -1,18 +1,100 @@
 package dev.passkeylab.lab.relyingparty;
 
+import static dev.passkeylab.lab.relyingparty.Visitor.ADA;
+import static dev.passkeylab.lab.relyingparty.Visitor.BOB;
+import static dev.passkeylab.lab.relyingparty.Visitor.PASSWORD;
+import static dev.passkeylab.lab.relyingparty.Visitor.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What lets nobody in, and tells nobody anything.
 class TrespassTest {
 
+  private static final String BOBS = "hunter two";
+
   private final Visitor visitor = new Visitor();
+
+  private void secondFactor() {
+    var usual = SignInRules.USUAL;
+    var rules =
+        new SignInRules(
+            true,
+            false,
+            usual.tries(),
+            usual.messages(),
+            usual.sessionLasts(),
+            usual.recent(),
+            usual.codeLasts(),
+            usual.declineLasts());
+    visitor.site.set(visitor.site.settings().with(rules));
+  }
+
+  private Response start(String name) {
+    return visitor.post("/recovery/start", "{\"name\":\"" + name + "\"}");
+  }
+
+  private Response choose(String name) {
+    visitor.post("/identifier", "{\"name\":\"" + name + "\"}");
+    return sendCode();
+  }
+
+  private Response sendCode() {
+    return visitor.post("/challenge/choice", "{\"factor\":\"code\"}");
+  }
+
+  private Response enter(String factor, String secret) {
+    return visitor.post(
+        "/challenge", "{\"factor\":\"%s\",\"secret\":\"%s\"}".formatted(factor, secret));
+  }
+
+  private String code() {
+    return visitor.journal.reversed().stream()
+        .filter(RelyingPartyEvent.MessageSent.class::isInstance)
+        .map(it -> ((RelyingPartyEvent.MessageSent) it).code())
+        .findFirst()
+        .orElseThrow();
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"/sign-in?name=%zz", "/reauthenticate?for=%", "/passkey?id=%u"})
   void aQueryThatCannotBeReadIsABadRequest(String path) {
     assertThat(visitor.get(path).status()).isEqualTo(400);
+  }
+
+  @Test
+  void whatASessionSaidIsNotSaidOnceItHasEnded() {
+    visitor.signInByPassword(ADA, PASSWORD);
+    visitor.post("/account/recovery-codes", "");
+    visitor.now = visitor.now.plus(Duration.ofHours(8));
+    visitor.post("/reauthenticate/options", "");
+    assertThat(visitor.get("/challenge").body().asUtf8()).doesNotContain("Keep these codes");
+  }
+
+  @Test
+  void whatWasShownInASessionThatEndedCountsForNothing() throws Malformed {
+    secondFactor();
+    visitor.signInByPassword(ADA, PASSWORD);
+    sendCode();
+    assertThat(next(enter("code", code()))).isEqualTo("/upsell");
+    visitor.now = visitor.now.plus(Duration.ofHours(8));
+    visitor.post("/reauthenticate/options", "");
+    assertThat(next(visitor.signInByPassword(ADA, PASSWORD))).isEqualTo("/challenge");
+  }
+
+  @Test
+  void whatWasShownOfAnotherAccountIsNothingToWhoIsRemembered() throws Malformed {
+    visitor.signInByPassword(ADA, PASSWORD);
+    visitor.post("/sign-out", "");
+    secondFactor();
+    choose(BOB);
+    enter("code", code());
+    visitor.post("/reauthenticate/options", "");
+    assertThat(next(visitor.signInByPassword(ADA, PASSWORD))).isEqualTo("/challenge");
   }
 }
