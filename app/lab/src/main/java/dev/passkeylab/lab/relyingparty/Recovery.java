@@ -65,7 +65,7 @@ final class Recovery {
     if (!codes.send(Codes.Use.RECOVERY, name)) {
       return Replies.message(Replies.TOO_MANY, TOO_OFTEN);
     }
-    sessions.put(session.signingIn(name).saying(SENT));
+    sessions.put(Session.nobodys(session.id()).signingIn(name).saying(SENT));
     return Replies.withSession(Replies.next(Route.RECOVERY_PAGE.path()), session.id());
   }
 

@@ -97,4 +97,14 @@ class TrespassTest {
     visitor.post("/reauthenticate/options", "");
     assertThat(next(visitor.signInByPassword(ADA, PASSWORD))).isEqualTo("/challenge");
   }
+
+  @Test
+  void whatWasShownOfAnotherAccountIsNothingToWhoForgotThePassword() throws Malformed {
+    secondFactor();
+    choose(BOB);
+    enter("code", code());
+    enter("password", BOBS);
+    start(ADA);
+    assertThat(next(enter("password", PASSWORD))).isEqualTo("/challenge");
+  }
 }
