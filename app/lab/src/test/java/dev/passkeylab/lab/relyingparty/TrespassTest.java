@@ -107,4 +107,14 @@ class TrespassTest {
     start(ADA);
     assertThat(next(enter("password", PASSWORD))).isEqualTo("/challenge");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {ADA, "nobody"})
+  void howManyMessagesWereSentDoesNotTellWhetherThereIsAnAccount(String name) {
+    for (int i = 0; i < 3; i++) {
+      assertThat(start(name).status()).isEqualTo(200);
+    }
+    assertThat(start(name).status()).isEqualTo(429);
+    assertThat(choose(name).status()).isEqualTo(429);
+  }
 }
