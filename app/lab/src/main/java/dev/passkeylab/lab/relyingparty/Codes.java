@@ -26,8 +26,9 @@ final class Codes {
       this.id = id;
     }
 
-    private String of(String account) {
-      return id + "/" + account;
+    /// Not by name, which another account may have by the time that the code is typed.
+    private String of(Account account) {
+      return id + "/" + account.userHandle().base64url();
     }
   }
 
@@ -77,7 +78,7 @@ final class Codes {
     var salt = entropy.bytes(label + "/salt", SALT_LENGTH);
     var hash = PasswordHash.of(code, salt, settings.get().cost());
     var expires = clock.instant().plus(rules.codeLasts());
-    repository.put(new IssuedCode(use.of(account.name()), hash, expires, rules.tries().times()));
+    repository.put(new IssuedCode(use.of(account), hash, expires, rules.tries().times()));
     var text = "%s is your code %s at %s.".formatted(code, use.words, settings.get().name());
     journal.record(new RelyingPartyEvent.MessageSent(account.name(), text, code));
   }
@@ -89,8 +90,8 @@ final class Codes {
 
   /// {@return whether this is the code that was sent for that use} A right one is used up; wrong
   /// ones use it up too, in the end.
-  boolean check(Use use, String account, String typed) {
-    var issued = repository.consumeCode(use.of(account));
+  boolean check(Use use, String name, String typed) {
+    var issued = repository.account(name).map(use::of).flatMap(repository::consumeCode);
     if (issued.isEmpty() || !clock.instant().isBefore(issued.get().expires())) {
       return false;
     }

@@ -117,4 +117,16 @@ class TrespassTest {
     assertThat(start(name).status()).isEqualTo(429);
     assertThat(choose(name).status()).isEqualTo(429);
   }
+
+  @Test
+  void aCodeIsNoneOfTheAccountThatHasTheNameNext() {
+    visitor.post("/sign-up", "{\"name\":\"eve\",\"password\":\"x\"}");
+    choose("eve");
+    visitor.signInByPassword("eve", "x");
+    visitor.post("/account/name", "{\"name\":\"mallory\"}");
+    visitor.signInByPassword(BOB, BOBS);
+    visitor.post("/account/name", "{\"name\":\"eve\"}");
+    visitor.post("/identifier", "{\"name\":\"eve\"}");
+    assertThat(enter("code", code()).status()).isEqualTo(401);
+  }
 }
