@@ -41,11 +41,22 @@ final class Accounts {
   /// {@return the new account; empty when its name or user handle is taken}
   Optional<Account> open(
       String name, String password, @Nullable Bytes userHandle, List<String> recoveryCodes) {
-    var handle =
-        userHandle == null ? entropy.bytes("rp/user-handle/" + name, HANDLE_LENGTH) : userHandle;
+    var handle = userHandle == null ? freeHandle(name) : userHandle;
     var account =
         new Account(name, handle, hash(name, password), hashed(name, recoveryCodes), null);
     return Optional.of(account).filter(repository::insertIfAbsent);
+  }
+
+  /// {@return a user handle that is free} Where random bytes repeat, an account that has been
+  /// renamed still has those of its first name.
+  private Bytes freeHandle(String name) {
+    var label = "rp/user-handle/" + name;
+    var handle = entropy.bytes(label, HANDLE_LENGTH);
+    while (repository.accountOf(handle).isPresent()) {
+      label += "/again";
+      handle = entropy.bytes(label, HANDLE_LENGTH);
+    }
+    return handle;
   }
 
   /// {@return the account that name and password open} An unknown name takes the same work as a

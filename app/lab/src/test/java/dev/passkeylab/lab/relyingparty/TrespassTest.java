@@ -129,4 +129,12 @@ class TrespassTest {
     visitor.post("/identifier", "{\"name\":\"eve\"}");
     assertThat(enter("code", code()).status()).isEqualTo(401);
   }
+
+  @Test
+  void aNameThatWasGivenUpCanBeTaken() {
+    visitor.signInByPassword(BOB, BOBS);
+    visitor.post("/account/name", "{\"name\":\"bobby\"}");
+    var reply = visitor.post("/sign-up", "{\"name\":\"" + BOB + "\",\"password\":\"x\"}");
+    assertThat(reply.status()).isEqualTo(200);
+  }
 }
