@@ -97,6 +97,24 @@ final class Sessions {
     return session;
   }
 
+  /// {@return the same session under another id} What was shown counts for nobody who planted the
+  /// old one in the browser.
+  Session renewed(Request request, Session shown) {
+    signOut(request);
+    var session =
+        new Session(
+            start().id(),
+            shown.userHandle(),
+            shown.since(),
+            shown.passed(),
+            shown.verified(),
+            shown.pending(),
+            shown.offer(),
+            shown.message());
+    put(session);
+    return session;
+  }
+
   /// {@return the same answer, by which the browser learns whose it is}
   Response remembering(Request request, Response response, Account account) {
     if (remembered(request).equals(Optional.of(account))) {

@@ -30,8 +30,8 @@ final class SignIns {
     var before = session.pending().equals(account.name()) ? session : Session.nobodys(session.id());
     var shown = before.signingIn(account.name()).passing(factor, false);
     if (settings.get().rules().secondFactor() && !shown.strong()) {
-      sessions.put(shown);
-      return Replies.withSession(Replies.next(Route.CHALLENGE_PAGE.path()), session.id());
+      var renewed = sessions.renewed(request, shown);
+      return Replies.withSession(Replies.next(Route.CHALLENGE_PAGE.path()), renewed.id());
     }
     return signedIn(request, account, shown, Trigger.FALLBACK, message);
   }

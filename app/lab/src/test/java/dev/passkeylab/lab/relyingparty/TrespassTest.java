@@ -137,4 +137,14 @@ class TrespassTest {
     var reply = visitor.post("/sign-up", "{\"name\":\"" + BOB + "\",\"password\":\"x\"}");
     assertThat(reply.status()).isEqualTo(200);
   }
+
+  @Test
+  void whoPlantedASessionHasNoneInWhichAFactorWasShown() throws Malformed {
+    secondFactor();
+    choose(ADA);
+    var planted = visitor.cookies;
+    visitor.signInByPassword(ADA, PASSWORD);
+    visitor.cookies = planted;
+    assertThat(enter("code", code()).status()).isEqualTo(401);
+  }
 }
