@@ -110,7 +110,7 @@ final class Fallback {
   private Response check(Request request, Factor factor, String name, String secret) {
     var rules = settings.get().rules();
     var tries = factor.id() + " of " + name;
-    if (!offered(request, factor)) {
+    if (!offered(request, factor, name)) {
       return Replies.message(Replies.FORBIDDEN, "This way in is closed.");
     }
     if (!repository.admit(tries, rules.tries(), clock.instant())) {
@@ -128,10 +128,13 @@ final class Fallback {
   }
 
   /// A factor that the site does not take first may yet be the second one.
-  private boolean offered(Request request, Factor factor) {
+  private boolean offered(Request request, Factor factor, String name) {
     boolean second =
         settings.get().rules().secondFactor()
-            && sessions.of(request).map(Session::passed).filter(it -> !it.isEmpty()).isPresent();
+            && sessions
+                .of(request)
+                .filter(it -> it.pending().equals(name) && !it.passed().isEmpty())
+                .isPresent();
     return second || settings.get().script().has(PageSwitch.FALLBACK, factor.id());
   }
 

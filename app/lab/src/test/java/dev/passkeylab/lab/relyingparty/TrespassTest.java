@@ -7,8 +7,10 @@ import static dev.passkeylab.lab.relyingparty.Visitor.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.lab.relyingparty.page.PageSwitch;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,5 +148,14 @@ class TrespassTest {
     visitor.signInByPassword(ADA, PASSWORD);
     visitor.cookies = planted;
     assertThat(enter("code", code()).status()).isEqualTo(401);
+  }
+
+  @Test
+  void aClosedWayIsNotOpenedByAFactorOfAnotherAccount() {
+    secondFactor();
+    visitor.signInByPassword(BOB, BOBS);
+    var settings = visitor.site.settings();
+    visitor.site.set(settings.with(settings.script().with(PageSwitch.FALLBACK, List.of("code"))));
+    assertThat(visitor.signInByPassword(ADA, PASSWORD).status()).isEqualTo(403);
   }
 }
