@@ -9,6 +9,7 @@ import dev.passkeylab.lab.relyingparty.check.RegistrationChecks;
 import dev.passkeylab.lab.relyingparty.check.RegistrationInput;
 import dev.passkeylab.lab.relyingparty.check.RegistrationResult;
 import dev.passkeylab.lab.relyingparty.check.Trust;
+import dev.passkeylab.lab.relyingparty.page.PageSwitch;
 import dev.passkeylab.lab.relyingparty.store.Account;
 import dev.passkeylab.lab.relyingparty.store.Passkey;
 import dev.passkeylab.lab.relyingparty.store.Repository;
@@ -69,7 +70,8 @@ final class Enrolment {
       return Replies.instead(Replies.FORBIDDEN, CONFIRM, Pages.reauthenticate("passkey"));
     }
     boolean conditional =
-        !request.body().isEmpty()
+        settings.get().script().does(PageSwitch.CONDITIONAL_CREATE)
+            && !request.body().isEmpty()
             && JsonObject.read(request.body())
                 .optionalText("mediation")
                 .filter("conditional"::equals)

@@ -7,6 +7,7 @@ import static dev.passkeylab.lab.relyingparty.Visitor.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.lab.relyingparty.check.Ceremony;
 import dev.passkeylab.lab.relyingparty.page.PageSwitch;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import java.time.Duration;
@@ -157,5 +158,14 @@ class TrespassTest {
     var settings = visitor.site.settings();
     visitor.site.set(settings.with(settings.script().with(PageSwitch.FALLBACK, List.of("code"))));
     assertThat(visitor.signInByPassword(ADA, PASSWORD).status()).isEqualTo(403);
+  }
+
+  @Test
+  void aPasskeyWithoutAWordIsNotMadeWhereTheSiteMakesNone() {
+    visitor.signInByPassword(ADA, PASSWORD);
+    visitor.post("/registration/options", "{\"mediation\":\"conditional\"}");
+    var session = visitor.cookies.getOrDefault("session", "");
+    assertThat(visitor.repository.consumeChallenge(session, Ceremony.REGISTRATION))
+        .hasValueSatisfying(it -> assertThat(it.conditional()).isFalse());
   }
 }
