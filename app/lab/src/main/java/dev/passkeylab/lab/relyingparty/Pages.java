@@ -137,7 +137,17 @@ final class Pages {
                 settings.get().name(), account, Offers.Trigger.wording(session.offer()), script()));
   }
 
+  /// What has just been done is said once: recovery codes do not stay on the page.
   Response home(Request request) {
+    var page = account(request);
+    sessions
+        .of(request)
+        .filter(it -> !it.message().isEmpty())
+        .ifPresent(it -> sessions.say(it, ""));
+    return page;
+  }
+
+  private Response account(Request request) {
     return signedIn(
         request,
         (session, account) ->

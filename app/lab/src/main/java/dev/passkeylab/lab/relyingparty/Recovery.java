@@ -84,6 +84,7 @@ final class Recovery {
       return Replies.message(Replies.UNAUTHORIZED, WRONG);
     }
     accounts.setPassword(account.get(), password);
+    repository.endSessionsOf(account.get().userHandle()); // whoever had the old one is out
     repository.forgetTries(Factor.PASSWORD.id() + " of " + name);
     journal.record(new RelyingPartyEvent.PasswordChanged(name));
     return signedIn(

@@ -5,7 +5,8 @@ import java.time.Duration;
 
 /// How strict a site is about who is let in, and for how long.
 ///
-/// @param secondFactor whether a password or a code alone is not enough
+/// @param secondFactor whether a password or a code alone is not enough; whoever replaces a
+///   forgotten password needs no more than the code that was sent
 /// @param strongEnrolment whether passkeys are made only by those who showed more than one factor
 /// @param tries how many wrong passwords or codes an account takes
 /// @param messages how many codes are sent to an account

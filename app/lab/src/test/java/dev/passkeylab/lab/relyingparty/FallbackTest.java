@@ -16,6 +16,7 @@ import dev.passkeylab.webauthn.OptionsJson;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +161,15 @@ class FallbackTest {
     }
 
     @Test
+    void isShownOnce() throws Malformed {
+      withCodes();
+      firstCode();
+      var again = (Page.Home) PageJson.read(visitor.get("/home").body());
+      assertThat(again.message()).isEmpty();
+      assertThat(again.recoveryCodes()).isEqualTo(8);
+    }
+
+    @Test
     void isStoredAsItsHashOnly() throws Malformed {
       withCodes();
       var kept = visitor.repository.account(ADA).orElseThrow().recoveryCodes();
@@ -271,6 +281,18 @@ class FallbackTest {
       visitor.post("/sign-out", "");
       assertThat(visitor.signInByPassword(ADA, PASSWORD).status()).isEqualTo(401);
       assertThat(visitor.signInByPassword(ADA, "new one").status()).isEqualTo(200);
+    }
+
+    @Test
+    void onceReplacedEndsEveryOtherSession() {
+      visitor.signInByPassword(ADA, PASSWORD);
+      var elsewhere = visitor.cookies;
+      visitor.cookies = new TreeMap<>();
+      start();
+      finish(code());
+      assertThat(visitor.get("/home").status()).isEqualTo(200);
+      visitor.cookies = elsewhere;
+      assertThat(visitor.get("/home").headers()).containsEntry("location", "/sign-in");
     }
 
     @Test

@@ -68,6 +68,15 @@ public final class MemoryRepository implements Repository {
   }
 
   @Override
+  public synchronized void endSessionsOf(Bytes userHandle) {
+    sessions.values().stream()
+        .filter(it -> Objects.equals(it.userHandle(), userHandle))
+        .map(Session::id)
+        .toList()
+        .forEach(this::endSession);
+  }
+
+  @Override
   public synchronized void put(IssuedChallenge challenge) {
     challenges.put(new ChallengeKey(challenge.session(), challenge.ceremony()), challenge);
   }

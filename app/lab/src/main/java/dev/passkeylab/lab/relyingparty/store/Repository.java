@@ -38,6 +38,9 @@ public interface Repository {
   /// Ends a session: its id and its challenges are good for nothing any more.
   void endSession(String id);
 
+  /// Ends every session of an account, and forgets whose browsers were its owner's.
+  void endSessionsOf(Bytes userHandle);
+
   /// Keeps a challenge instead of any earlier one of the same session and ceremony.
   void put(IssuedChallenge challenge);
 
