@@ -69,6 +69,7 @@ public final class PasskeyLab implements Runnable {
             .addSubcommand(new CreateCommand(in))
             .addSubcommand(new GetCommand(in))
             .addSubcommand(verify(in))
+            .addSubcommand(new ServeCommand())
             .addSubcommand(new SchemaCommand())
             .setOut(out)
             .setErr(err)

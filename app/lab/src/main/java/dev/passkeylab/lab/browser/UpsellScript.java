@@ -11,14 +11,6 @@ import dev.passkeylab.world.Deadline;
 /// The script of the page that offers a passkey.
 final class UpsellScript {
 
-  /// Who else could use the passkey, at length.
-  private static final String EXPLANATION =
-      "A passkey is kept by this device, or by the password manager that it uses. Whoever can"
-          + " unlock the device, with a finger or face that it knows or with its PIN or password,"
-          + " can sign in to your account without anything else. Do not create one on a device"
-          + " that you share with people who shall not have your account. You can remove it at any"
-          + " time, in the list of your passkeys.";
-
   private final Tab tab;
   private final Sites.Place place;
   private final Page.Upsell page;
@@ -53,7 +45,7 @@ final class UpsellScript {
         switch (deed) {
           case ACCEPT -> create();
           case DECLINE -> decide("declined");
-          case EXPLAIN -> tab.show(place, page.explaining(EXPLANATION));
+          case EXPLAIN -> tab.show(place, page.explaining());
         }
       }
       case Answer.TimedOut<Deed> _, Answer.Aborted<Deed> _ -> {}

@@ -133,9 +133,17 @@ public sealed interface Page {
       return new Upsell(path, title, account, wording, text, consent, explanation, script, other);
     }
 
-    /// {@return the same page with another explanation}
-    public Upsell explaining(String words) {
-      return new Upsell(path, title, account, wording, text, consent, words, script, message);
+    /// Who else could use a passkey, at length.
+    public static final String AT_LENGTH =
+        "A passkey is kept by this device, or by the password manager that it uses. Whoever can"
+            + " unlock the device, with a finger or face that it knows or with its PIN or"
+            + " password, can sign in to your account without anything else. Do not create one on"
+            + " a device that you share with people who shall not have your account. You can"
+            + " remove it at any time, in the list of your passkeys.";
+
+    /// {@return the same page with the explanation}
+    public Upsell explaining() {
+      return new Upsell(path, title, account, wording, text, consent, AT_LENGTH, script, message);
     }
   }
 

@@ -1,0 +1,118 @@
+package dev.passkeylab.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.passkeylab.authenticator.Device;
+import dev.passkeylab.client.VirtualBrowser;
+import dev.passkeylab.lab.relyingparty.SiteSettings;
+import dev.passkeylab.lab.relyingparty.store.MemoryRepository;
+import dev.passkeylab.lab.run.LiveRun;
+import dev.passkeylab.lab.trace.TraceJson;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A site over HTTP: pages and messages, and what is none of them.
+class SiteServerTest {
+
+  private final LiveRun run = new LiveRun(InstantSource.system(), _ -> {});
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final VirtualBrowser passkeys = VirtualBrowser.with(Device.laptop("laptop"));
+  private SiteServer server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server =
+        SiteServer.start(0, SiteSettings.of("localhost"), new MemoryRepository(), run, _ -> {});
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    server.close();
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(server.origin() + path));
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return client.send(request(path).GET().build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> post(String path, String body) throws Exception {
+    return post(path, body, server.origin(), "application/json");
+  }
+
+  private HttpResponse<String> post(String path, String body, String origin, String type)
+      throws Exception {
+    var request = request(path).POST(BodyPublishers.ofString(body));
+    request.header("origin", origin).header("content-type", type);
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> signUp() throws Exception {
+    return post("/sign-up", "{\"name\":\"ada\",\"password\":\"correct horse\"}");
+  }
+
+  @Test
+  void letsAPasskeyBeMadeAndSignIn() throws Exception {
+    assertThat(signUp().body()).contains("/upsell");
+    var creation = post("/registration/options", "").body();
+    var made = passkeys.create(creation, server.origin());
+    assertThat(post("/registration/verify", made).body()).contains("/home");
+    post("/sign-out", "");
+    var request = post("/authentication/options", "").body();
+    var signed = passkeys.get(request, server.origin());
+    assertThat(post("/authentication/verify", signed).body()).contains("/home");
+    assertThat(get("/home").body()).contains("The lab's laptop", "Signed in with a passkey.");
+  }
+
+  @Test
+  void rendersPagesWithTheirAnnotationAndAStrictPolicy() throws Exception {
+    var page = get("/sign-in");
+
+    assertThat(page.headers().firstValue("content-type")).contains("text/html; charset=utf-8");
+    assertThat(page.headers().firstValue("content-security-policy").orElseThrow())
+        .contains("default-src 'none'")
+        .doesNotContain("unsafe");
+    assertThat(page.body())
+        .contains("autocomplete=\"username webauthn\"", "<label for=\"name\">", "id=\"page\"");
+    assertThat(get("/assets/page.js").body()).contains("isConditionalMediationAvailable");
+  }
+
+  @Test
+  void writesWhatSomebodyTypedAsTextAndNeverAsMarkup() throws Exception {
+    post("/sign-up", "{\"name\":\"<img src=x>\",\"password\":\"x\"}");
+
+    assertThat(get("/home").body()).doesNotContain("<img").contains("&lt;img src=x&gt;");
+  }
+
+  @Test
+  void refusesMessagesOfPagesElsewhere() throws Exception {
+    assertThat(post("/sign-up", "{}", "https://evil.test", "application/json").statusCode())
+        .isEqualTo(400);
+    assertThat(post("/sign-up", "{}", server.origin(), "text/plain").statusCode()).isEqualTo(400);
+    assertThat(get("/nothing").statusCode()).isEqualTo(404);
+    assertThat(post("/sign-up", "{", server.origin(), "application/json").statusCode())
+        .isEqualTo(400);
+    assertThat(post("/sign-up", "x".repeat(70_000)).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void keepsSecretsOutOfTheTraceAndCookiesFromScripts() throws Exception {
+    signUp();
+
+    assertThat(TraceJson.lines(run.trace())).doesNotContain("correct horse");
+    assertThat(run.trace()).anyMatch(it -> it.event().name().id().equals("rp.account-opened"));
+    assertThat(cookies.getCookieStore().getCookies()).allMatch(it -> it.isHttpOnly());
+  }
+}
