@@ -1,8 +1,6 @@
-/// What listens: pages and API of the relying party for real browsers, the tunnel, bridges.
+/// What listens: the relying party's pages for real browsers; API, tunnel and bridges are to come.
 ///
-/// Nothing listens yet. The module stands here so that the command line and the window already
-/// depend on it and not past it; the relying party's engine, `RelyingParty.handle`, is complete
-/// without it.
+/// It carries messages to `RelyingParty.handle` and back, and decides nothing.
 @NullMarked
 package dev.passkeylab.server;
 
