@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
   private static final String DEFAULT_PORT = "8080";
+  private static final int HIGHEST_PORT = 65_535;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -65,6 +66,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new WrongInput("--port " + port + ": expected a number from 0 to " + HIGHEST_PORT);
+    }
     var out = spec.commandLine().getOut();
     try (var lines = trace == null ? null : new PrintWriter(Files.newBufferedWriter(trace))) {
       if (lines != null) {
