@@ -3,6 +3,7 @@ package dev.passkeylab.server;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,6 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class Masks {
 
   private static final String MASK = "•••";
+
+  /// Recovery codes, which a page shows once in what it says.
+  private static final Pattern RECOVERY_CODE = Pattern.compile("\\b[0-9a-f]{5}-[0-9a-f]{5}\\b");
+
   private static final Set<String> SECRET = Set.of("password", "secret", "code");
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -28,6 +33,12 @@ final class Masks {
           object.put(name, MASK);
           masked = true;
         }
+      }
+      var message = object.path("message").asString("");
+      var hidden = RECOVERY_CODE.matcher(message).replaceAll(MASK);
+      if (!hidden.equals(message)) {
+        object.put("message", hidden);
+        masked = true;
       }
       return masked ? Bytes.utf8(object.toString()) : body;
     } catch (JacksonException _) {
