@@ -64,7 +64,8 @@ final class Assertions {
     var asks = settings.get().asks();
     return OptionsJson.write(
         new RequestOptions(
-            challenges.issue(session, Ceremony.AUTHENTICATION, asks.timeout()),
+            challenges.issue(
+                session, Ceremony.AUTHENTICATION, asks.timeout(), false, asks.userVerification()),
             asks.timeout(),
             settings.get().rpId(),
             allowed.stream().map(it -> new Descriptor(it.id(), it.record().transports())).toList(),

@@ -6,6 +6,7 @@ import dev.passkeylab.lab.relyingparty.check.ExpectedChallenge;
 import dev.passkeylab.lab.relyingparty.store.IssuedChallenge;
 import dev.passkeylab.lab.relyingparty.store.Repository;
 import dev.passkeylab.lab.relyingparty.store.Session;
+import dev.passkeylab.webauthn.UserVerification;
 import dev.passkeylab.world.Entropy;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,43 +46,51 @@ final class Challenges {
 
   /// {@return a fresh challenge, which takes the place of an earlier one of this session and
   /// ceremony}
-  Bytes issue(Session session, Ceremony ceremony, Duration lifetime) {
-    return issue(session, ceremony, lifetime, false);
-  }
-
-  /// {@return such a challenge}
   ///
   /// @param conditional whether it is for a request with conditional mediation
-  Bytes issue(Session session, Ceremony ceremony, Duration lifetime, boolean conditional) {
+  /// @param verification what is asked of the device with it
+  Bytes issue(
+      Session session,
+      Ceremony ceremony,
+      Duration lifetime,
+      boolean conditional,
+      UserVerification verification) {
     if (constant.getAsBoolean()) {
       return CONSTANT;
     }
     var value = entropy.bytes("rp/challenge/" + issued.incrementAndGet(), LENGTH);
     var expires = clock.instant().plus(lifetime);
-    repository.put(new IssuedChallenge(session.id(), ceremony, value, expires, conditional));
+    repository.put(
+        new IssuedChallenge(session.id(), ceremony, value, expires, conditional, verification));
     return value;
   }
 
   /// A challenge that is used up.
   ///
   /// @param conditional whether it was for a request with conditional mediation
-  record Taken(ExpectedChallenge expected, boolean conditional) {}
+  /// @param verification what was asked of the device with it
+  record Taken(ExpectedChallenge expected, boolean conditional, UserVerification verification) {
+
+    private static Taken of(ExpectedChallenge expected) {
+      return new Taken(expected, false, UserVerification.PREFERRED);
+    }
+  }
 
   /// {@return the challenge that a response must answer; whatever comes of it, it is used up}
   Taken take(Optional<Session> session, Ceremony ceremony) {
     if (constant.getAsBoolean()) {
-      return new Taken(new ExpectedChallenge.Issued(CONSTANT), false);
+      return Taken.of(new ExpectedChallenge.Issued(CONSTANT));
     }
     var challenge = session.flatMap(it -> repository.consumeChallenge(it.id(), ceremony));
     if (challenge.isEmpty()) {
       var why = "none is open in this session for " + ceremony.id();
-      return new Taken(new ExpectedChallenge.Missing(why), false);
+      return Taken.of(new ExpectedChallenge.Missing(why));
     }
     var expires = challenge.get().expires();
     var expected =
         clock.instant().isAfter(expires)
             ? new ExpectedChallenge.Missing("the one that was issued expired at " + expires)
             : new ExpectedChallenge.Issued(challenge.get().value());
-    return new Taken(expected, challenge.get().conditional());
+    return new Taken(expected, challenge.get().conditional(), challenge.get().verification());
   }
 }

@@ -76,8 +76,14 @@ final class Enrolment {
                 .optionalText("mediation")
                 .filter("conditional"::equals)
                 .isPresent();
-    var lifetime = settings.get().asks().timeout();
-    var challenge = challenges.issue(session.get(), Ceremony.REGISTRATION, lifetime, conditional);
+    var asks = settings.get().asks();
+    var challenge =
+        challenges.issue(
+            session.get(),
+            Ceremony.REGISTRATION,
+            asks.timeout(),
+            conditional,
+            asks.userVerification());
     return Replies.ok(OptionsJson.write(options(account.get(), challenge)));
   }
 

@@ -12,8 +12,16 @@ import java.util.Optional;
 /// @param hashes one for each code
 public record RecoveryCodes(PasswordCost cost, Bytes salt, List<Bytes> hashes) {
 
+  /// No codes: then there is nothing to which cost and salt would belong.
+  public static final RecoveryCodes NONE =
+      new RecoveryCodes(PasswordCost.MINIMAL, Bytes.EMPTY, List.of());
+
   public RecoveryCodes {
     hashes = List.copyOf(hashes);
+    if (hashes.isEmpty()) {
+      cost = PasswordCost.MINIMAL;
+      salt = Bytes.EMPTY;
+    }
   }
 
   /// {@return the hashes of `codes`}
@@ -29,6 +37,9 @@ public record RecoveryCodes(PasswordCost cost, Bytes salt, List<Bytes> hashes) {
 
   /// {@return those that are left once `code` is used; empty when it is none of them}
   public Optional<RecoveryCodes> without(String code) {
+    if (hashes.isEmpty()) {
+      return Optional.empty();
+    }
     var typed = PasswordHash.of(plain(code), salt, cost).hash().toArray();
     var left = hashes.stream().filter(it -> !MessageDigest.isEqual(it.toArray(), typed)).toList();
     return left.size() == hashes.size()
