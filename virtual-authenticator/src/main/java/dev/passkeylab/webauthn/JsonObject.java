@@ -59,12 +59,18 @@ public final class JsonObject {
     } catch (JacksonException e) {
       // What breaks a limit of Jackson's, such as the depth, has no location.
       int offset = e.getLocation() == null ? -1 : (int) place.applyAsLong(e);
-      throw new Malformed("", offset, "not JSON: " + e.getOriginalMessage());
+      throw new Malformed("", offset, "not JSON: " + words(e.getOriginalMessage()));
     }
     if (!node.isObject()) {
       throw new Malformed("", 0, "needs a JSON object, found " + kind(node));
     }
     return new JsonObject("", node);
+  }
+
+  /// Without the place where what is not closed begins, which the parser does not tell in bytes.
+  private static String words(String message) {
+    int start = message.indexOf(" (start marker");
+    return start < 0 ? message : message.substring(0, start);
   }
 
   /// {@return the names of the members, in their order}

@@ -21,6 +21,11 @@ final class Accounts {
   /// `#sctn-user-handle-privacy`.
   private static final int HANDLE_LENGTH = 64;
 
+  /// As many characters as an address of mail has at most.
+  static final int LONGEST_NAME = 254;
+
+  static final String TOO_LONG = "A name has at most " + LONGEST_NAME + " characters.";
+
   private static final int SALT_LENGTH = 16;
   private static final int RECOVERY_CODES = 8;
   private static final int RECOVERY_CODE_LENGTH = 5;

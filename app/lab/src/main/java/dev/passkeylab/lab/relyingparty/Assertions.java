@@ -8,6 +8,9 @@ import dev.passkeylab.lab.relyingparty.check.AuthenticationResult;
 import dev.passkeylab.lab.relyingparty.check.Ceremony;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
 import dev.passkeylab.lab.relyingparty.check.Expected;
+import dev.passkeylab.lab.relyingparty.check.ExpectedChallenge;
+import dev.passkeylab.lab.relyingparty.check.Policy;
+import dev.passkeylab.lab.relyingparty.check.Verdict;
 import dev.passkeylab.lab.relyingparty.store.Account;
 import dev.passkeylab.lab.relyingparty.store.Passkey;
 import dev.passkeylab.lab.relyingparty.store.Repository;
@@ -35,6 +38,11 @@ final class Assertions {
   /// @param otherDevice whether it came from a device that is not part of the computer
   record Accepted(
       Account account, CredentialRecord record, boolean verified, boolean otherDevice) {}
+
+  /// What came of judging a response.
+  ///
+  /// @param accepted whose it is; empty where it is refused
+  record Judged(Verdict verdict, Optional<Accepted> accepted) {}
 
   private final Supplier<SiteSettings> settings;
   private final Repository repository;
@@ -79,7 +87,28 @@ final class Assertions {
   /// @param allowed the passkeys that were asked for
   /// @param user the user handle of the account that is known beforehand, or `null`
   Optional<Accepted> judge(Request request, List<Passkey> allowed, @Nullable Bytes user) {
-    var input = input(request, allowed, user);
+    var challenge = challenges.take(sessions.of(request), Ceremony.AUTHENTICATION);
+    var policy = settings.get().policy();
+    return judge(request.body(), challenge.expected(), policy, allowed, user).accepted();
+  }
+
+  /// {@return what came of judging a response, once what it changes is stored}
+  ///
+  /// @param challenge that it must answer
+  Judged judge(
+      Bytes response,
+      ExpectedChallenge challenge,
+      Policy policy,
+      List<Passkey> allowed,
+      @Nullable Bytes user) {
+    var input =
+        new AuthenticationInput(
+            response,
+            new Expected(challenge, settings.get().origins(), List.of(), settings.get().rpId()),
+            allowed.stream().map(Passkey::id).toList(),
+            user,
+            policy,
+            this::ownedCredential);
     var result = AuthenticationChecks.judge(input);
     var account = store(result);
     if (result.verdict().accepted() && account.isEmpty()) {
@@ -89,22 +118,10 @@ final class Assertions {
     judgements.record(input, result);
     var after = result.after();
     if (account.isEmpty() || after == null) {
-      return Optional.empty();
+      return new Judged(result.verdict(), Optional.empty());
     }
     journal.record(Records.updated(account.get(), after));
-    return Optional.of(accepted(account.get(), after, request.body()));
-  }
-
-  private AuthenticationInput input(Request request, List<Passkey> allowed, @Nullable Bytes user) {
-    var challenge = challenges.take(sessions.of(request), Ceremony.AUTHENTICATION);
-    return new AuthenticationInput(
-        request.body(),
-        new Expected(
-            challenge.expected(), settings.get().origins(), List.of(), settings.get().rpId()),
-        allowed.stream().map(Passkey::id).toList(),
-        user,
-        settings.get().policy(),
-        this::ownedCredential);
+    return new Judged(result.verdict(), Optional.of(accepted(account.get(), after, response)));
   }
 
   /// A credential whose account is gone is as good as none.

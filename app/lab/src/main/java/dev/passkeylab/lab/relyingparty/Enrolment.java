@@ -3,27 +3,19 @@ package dev.passkeylab.lab.relyingparty;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.lab.relyingparty.check.Ceremony;
-import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
 import dev.passkeylab.lab.relyingparty.check.Expected;
-import dev.passkeylab.lab.relyingparty.check.RegistrationChecks;
 import dev.passkeylab.lab.relyingparty.check.RegistrationInput;
-import dev.passkeylab.lab.relyingparty.check.RegistrationResult;
 import dev.passkeylab.lab.relyingparty.check.Trust;
 import dev.passkeylab.lab.relyingparty.page.PageSwitch;
 import dev.passkeylab.lab.relyingparty.store.Account;
-import dev.passkeylab.lab.relyingparty.store.Passkey;
 import dev.passkeylab.lab.relyingparty.store.Repository;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
-import dev.passkeylab.webauthn.AttestationObject;
-import dev.passkeylab.webauthn.AuthenticatorModel;
 import dev.passkeylab.webauthn.CreationOptions;
-import dev.passkeylab.webauthn.CredentialJson;
 import dev.passkeylab.webauthn.Descriptor;
 import dev.passkeylab.webauthn.JsonObject;
 import dev.passkeylab.webauthn.OptionsJson;
 import dev.passkeylab.webauthn.User;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Adding a passkey to the account that is signed in.
@@ -38,7 +30,7 @@ final class Enrolment {
   private final Sessions sessions;
   private final Challenges challenges;
   private final Offers offers;
-  private final Judgements judgements;
+  private final Registrations registrations;
   private final Journal journal;
 
   Enrolment(
@@ -53,7 +45,7 @@ final class Enrolment {
     this.sessions = sessions;
     this.challenges = challenges;
     this.offers = offers;
-    this.judgements = new Judgements(settings, journal);
+    this.registrations = new Registrations(settings, repository, journal);
     this.journal = journal;
   }
 
@@ -119,17 +111,9 @@ final class Enrolment {
       return Replies.message(Replies.UNAUTHORIZED, NOBODY);
     }
     var input = input(request, account.get());
-    var result = RegistrationChecks.judge(input);
-    var stored = store(account.get(), request, result);
-    if (result.verdict().accepted() && stored.isEmpty()) {
-      result = RegistrationChecks.judge(input);
-      stored = store(account.get(), request, result);
-    }
-    judgements.record(input, result.verdict());
-    if (stored.isEmpty()) {
+    if (!registrations.judge(input, account.get(), challenges.now()).accepted()) {
       return Replies.message(Replies.BAD_REQUEST, REFUSED);
     }
-    journal.record(Records.stored(account.get(), stored.get()));
     sessions.say(session.get(), "Passkey created.");
     return Replies.next(Route.HOME_PAGE.path());
   }
@@ -146,35 +130,5 @@ final class Enrolment {
         settings.get().policy(),
         Trust.none(challenges.now()),
         id -> repository.passkey(id).isPresent());
-  }
-
-  private Optional<CredentialRecord> store(
-      Account account, Request request, RegistrationResult result) {
-    CredentialRecord record = result.record();
-    if (record == null) {
-      return Optional.empty();
-    }
-    var aaguid = aaguid(request.body());
-    var label = Labels.of(AuthenticatorModel.of(aaguid), labels(account));
-    var passkey = new Passkey(record, label, aaguid, challenges.now(), null);
-    return Optional.of(record).filter(_ -> repository.insertIfAbsent(passkey));
-  }
-
-  private List<String> labels(Account account) {
-    return repository.passkeysOf(account.userHandle()).stream().map(Passkey::label).toList();
-  }
-
-  /// The response has been judged, so that it can be read.
-  private static Bytes aaguid(Bytes body) {
-    try {
-      var made = AttestationObject.read(CredentialJson.readRegistration(body).attestationObject());
-      var attested = made.authData().attested();
-      if (attested == null) {
-        throw new IllegalStateException("an accepted registration attests no credential");
-      }
-      return attested.aaguid();
-    } catch (Malformed e) {
-      throw new IllegalStateException("an accepted registration cannot be read", e);
-    }
   }
 }

@@ -105,6 +105,9 @@ final class OwnAccount {
     if (account.isEmpty()) {
       return nobody();
     }
+    if (to.length() > Accounts.LONGEST_NAME) {
+      return Replies.message(Replies.BAD_REQUEST, Accounts.TOO_LONG);
+    }
     var renamed =
         to.isEmpty()
             ? Optional.<Account>empty()

@@ -49,6 +49,9 @@ final class Recovery {
     if (name.isEmpty() || password.isEmpty()) {
       return Replies.message(Replies.BAD_REQUEST, EMPTY);
     }
+    if (name.length() > Accounts.LONGEST_NAME) {
+      return Replies.message(Replies.BAD_REQUEST, Accounts.TOO_LONG);
+    }
     var account = accounts.open(name, password, null, List.of());
     if (account.isEmpty()) {
       return Replies.message(Replies.CONFLICT, TAKEN);

@@ -46,7 +46,12 @@ public final class RelyingParty {
     this.repository = repository;
     this.journal = journal;
     var sessions =
-        new Sessions(repository, entropy, clock, () -> this.settings.rules().sessionLasts());
+        new Sessions(
+            repository,
+            entropy,
+            clock,
+            () -> this.settings.rules().sessionLasts(),
+            Sessions.COOKIE);
     var challenges =
         new Challenges(
             repository,

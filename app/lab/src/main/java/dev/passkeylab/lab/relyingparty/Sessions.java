@@ -27,20 +27,28 @@ final class Sessions {
   private final Entropy entropy;
   private final InstantSource clock;
   private final Supplier<Duration> lasts;
+  private final String cookie;
   private final AtomicInteger started = new AtomicInteger();
   private final AtomicInteger remembered = new AtomicInteger();
 
-  Sessions(Repository repository, Entropy entropy, InstantSource clock, Supplier<Duration> lasts) {
+  /// @param cookie the name of the cookie of a session
+  Sessions(
+      Repository repository,
+      Entropy entropy,
+      InstantSource clock,
+      Supplier<Duration> lasts,
+      String cookie) {
     this.repository = repository;
     this.entropy = entropy;
     this.clock = clock;
     this.lasts = lasts;
+    this.cookie = cookie;
   }
 
   /// {@return the request's session} One that has ended is as good as none: nothing that was shown
   /// or said in it counts any more.
   Optional<Session> of(Request request) {
-    return cookie(request, COOKIE).filter(it -> it.since() == null || lives(it));
+    return cookie(request, cookie).filter(it -> it.since() == null || lives(it));
   }
 
   private Optional<Session> cookie(Request request, String name) {
@@ -126,7 +134,7 @@ final class Sessions {
   }
 
   void signOut(Request request) {
-    cookie(request, COOKIE).ifPresent(it -> repository.endSession(it.id()));
+    cookie(request, cookie).ifPresent(it -> repository.endSession(it.id()));
   }
 
   void forget(Request request) {
