@@ -1,5 +1,6 @@
 package dev.passkeylab.client;
 
+import dev.passkeylab.webauthn.Json;
 import java.io.Serial;
 
 /// The exception with which a call of `navigator.credentials` rejected, and why.
@@ -22,5 +23,13 @@ public final class DomException extends RuntimeException {
   /// {@return the cause, which the page is not told}
   public Cause why() {
     return why;
+  }
+
+  /// {@return `{error: {name, message, cause}}`: the name is all that a page would see}
+  public Json toJson() {
+    return Json.object()
+        .put(
+            "error",
+            Json.object().put("name", name()).put("message", why.words()).put("cause", why.id()));
   }
 }

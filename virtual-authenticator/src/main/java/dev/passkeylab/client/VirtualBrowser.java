@@ -3,6 +3,7 @@ package dev.passkeylab.client;
 import dev.passkeylab.authenticator.Authenticator;
 import dev.passkeylab.authenticator.CredentialStore;
 import dev.passkeylab.authenticator.Device;
+import dev.passkeylab.authenticator.UserGate;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.webauthn.AuthenticationResponse;
@@ -55,15 +56,27 @@ public final class VirtualBrowser {
   ///
   /// @throws IllegalArgumentException when a device has that name: it would make the same keys
   public VirtualBrowser plug(Device device, CredentialStore store) {
+    return plug(device, store, (asked, until) -> person.verify(asked, until));
+  }
+
+  /// Adds a device that keeps its credentials in `store`, and at which somebody else sits.
+  ///
+  /// @param gate answers what the device asks; what the browser asks, its own person answers
+  /// @throws IllegalArgumentException when a device has that name: it would make the same keys
+  public VirtualBrowser plug(Device device, CredentialStore store, UserGate gate) {
     var name = device.name();
     if (devices.stream().anyMatch(it -> it.traits().name().equals(name))) {
       throw new IllegalArgumentException("two devices are called " + name);
     }
-    devices.add(
-        ClientDevice.of(
-            new Authenticator(
-                device, store, (asked, until) -> person.verify(asked, until), entropy)));
+    devices.add(ClientDevice.of(new Authenticator(device, store, gate, entropy)));
     return this;
+  }
+
+  /// Takes a device away.
+  ///
+  /// @return whether there was one of that name
+  public boolean unplug(String name) {
+    return devices.removeIf(it -> it.traits().name().equals(name));
   }
 
   /// Makes it another browser, from the next call on; at first it is the lab's own.

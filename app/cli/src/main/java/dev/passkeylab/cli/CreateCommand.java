@@ -97,7 +97,7 @@ final class CreateCommand implements Callable<Integer> {
       out.println(response);
       return ExitCode.FINE;
     } catch (DomException e) {
-      out.println(Rejection.of(e).json());
+      out.println(e.toJson().bytes().asUtf8());
       return ExitCode.FAILED;
     }
   }

@@ -100,7 +100,7 @@ final class GetCommand implements Callable<Integer> {
       if (e.why() == Cause.NO_CREDENTIAL) {
         hint(store);
       }
-      return answer(Rejection.of(e).json(), ExitCode.FAILED);
+      return answer(e.toJson().bytes().asUtf8(), ExitCode.FAILED);
     }
   }
 
@@ -108,11 +108,11 @@ final class GetCommand implements Callable<Integer> {
       throws WrongInput {
     return switch (browser.getConditional(options, call.origin())) {
       case ConditionalGet.Answered(var response) -> used(response, store);
-      case ConditionalGet.Pending(var offered) -> {
-        if (offered.isEmpty()) {
+      case ConditionalGet.Pending pending -> {
+        if (pending.offered().isEmpty()) {
           hint(store);
         }
-        yield answer(Rejection.pending(why(offered)).json(), ExitCode.FAILED);
+        yield answer(pending.toJson().bytes().asUtf8(), ExitCode.FAILED);
       }
     };
   }
@@ -125,13 +125,6 @@ final class GetCommand implements Callable<Integer> {
   private int answer(String json, int code) {
     spec.commandLine().getOut().println(json);
     return code;
-  }
-
-  private static String why(List<String> offered) {
-    return offered.isEmpty()
-        ? "the call is still pending: autofill has no passkey to offer"
-        : "the call is still pending: the person used none of the passkeys that autofill offers: "
-            + String.join(", ", offered);
   }
 
   private void hint(StoreFile store) {

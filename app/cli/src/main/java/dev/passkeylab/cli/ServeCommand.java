@@ -1,12 +1,16 @@
 package dev.passkeylab.cli;
 
 import dev.passkeylab.lab.relyingparty.SiteSettings;
-import dev.passkeylab.lab.relyingparty.store.MemoryRepository;
 import dev.passkeylab.lab.relyingparty.store.PasswordCost;
 import dev.passkeylab.lab.run.LiveRun;
 import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.RelyingPartyEvent.MessageSent;
 import dev.passkeylab.lab.trace.TraceJson;
 import dev.passkeylab.server.SiteServer;
+import dev.passkeylab.server.storage.Database;
+import dev.passkeylab.server.storage.DatabaseTrouble;
+import dev.passkeylab.server.storage.Storage;
+import dev.passkeylab.world.Entropy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -15,6 +19,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,18 +32,35 @@ import picocli.CommandLine.Spec;
     description = {
       "Be a relying party for the browsers of this computer, until you stop it with Ctrl+C.",
       "",
-      "Prints where its pages are, and the messages that it sends: codes to sign in with. What it"
-          + " keeps is gone when it stops."
+      "Prints where its pages are, and the messages that it sends: codes to sign in with.",
+      "",
+      "Beside the pages it answers to programs:",
+      "  POST /attestation/options, /attestation/result, /assertion/options, /assertion/result",
+      "    FIDO's conformance API, with accounts of its own: it knows no passwords",
+      "  POST /create, /get  {origin, mediation?, publicKey}",
+      "    navigator.credentials with the lab's devices: the response, or {error: {name, message}}",
+      "  POST /authenticator  {protocol, transport, hasResidentKey, ...}, as WebDriver has it",
+      "    adds a device and gives its {id}; until the first, a laptop stands in",
+      "  DELETE /authenticator/ID",
+      "The devices want the token that is printed: Authorization: Bearer TOKEN."
     },
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:it was stopped", "2:the port is taken, or a file cannot be written"},
-    footerHeading = "%nExample:%n",
-    footer = "  passkey-lab serve --port 8080 --trace today.jsonl")
+    exitCodeList = {
+      "0:it was stopped",
+      "2:the port is taken, a file cannot be written, or the database cannot be opened"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  passkey-lab serve --port 8080 --trace today.jsonl",
+      "  passkey-lab serve --data /tmp/throwaway",
+      "  passkey-lab serve --db 'jdbc:postgresql://localhost/lab?user=lab&password=...'"
+    })
 final class ServeCommand implements Callable<Integer> {
 
   private static final String DEFAULT_PORT = "8080";
   private static final int HIGHEST_PORT = 65_535;
+  private static final int TOKEN_LENGTH = 16;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -51,6 +73,34 @@ final class ServeCommand implements Callable<Integer> {
       description =
           "Where it listens, on this computer only; 0 for any that is free. Default: 8080.")
   private int port;
+
+  @ArgGroup private @Nullable Where where;
+
+  /// Where it keeps what it knows.
+  static final class Where {
+
+    @Option(
+        names = "--data",
+        paramLabel = "DIR",
+        description =
+            "The folder in which it keeps accounts and passkeys, made when missing. Default:"
+                + " passkey-lab in $XDG_DATA_HOME, or in ~/.local/share.")
+    private @Nullable Path data;
+
+    @Option(
+        names = "--db",
+        paramLabel = "JDBC-URL",
+        description =
+            "A database for them instead: jdbc:postgresql:..., or jdbc:h2:mem:NAME to forget them"
+                + " when it stops. It makes the schemas site and conformance in it.")
+    private @Nullable String db;
+  }
+
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      description = "What programs show that use its devices. Default: a random one.")
+  private @Nullable String token;
 
   @Option(
       names = "--trace",
@@ -69,36 +119,55 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new WrongInput("--port " + port + ": expected a number from 0 to " + HIGHEST_PORT);
     }
-    var out = spec.commandLine().getOut();
-    try (var lines = trace == null ? null : new PrintWriter(Files.newBufferedWriter(trace))) {
+    try (var lines = trace == null ? null : new PrintWriter(Files.newBufferedWriter(trace));
+        var storage = Storage.open(url())) {
       if (lines != null) {
         lines.println(TraceJson.versionLine());
       }
-      serve(out, new LiveRun(InstantSource.system(), entry -> write(entry, lines)));
+      serve(storage, new LiveRun(InstantSource.system(), entry -> write(entry, lines)));
+    } catch (DatabaseTrouble e) {
+      throw new WrongInput("cannot open " + place() + ": " + e.getMessage());
     } catch (IOException e) {
       throw new WrongInput("cannot serve: " + e.getMessage());
     }
     return ExitCode.FINE;
   }
 
-  private void serve(PrintWriter out, LiveRun run) throws Exception {
+  private String url() {
+    return where != null && where.db != null ? where.db : Database.in(folder());
+  }
+
+  /// Without its password, if it has one.
+  private String place() {
+    return where != null && where.db != null
+        ? where.db.replaceAll("[?;].*", "")
+        : "what is kept in " + folder();
+  }
+
+  private Path folder() {
+    return where != null && where.data != null ? where.data : DataFolder.usual();
+  }
+
+  private void serve(Storage storage, LiveRun run) throws Exception {
+    var out = spec.commandLine().getOut();
     var settings = SiteSettings.of("localhost").with(PasswordCost.PRODUCTION);
+    var shown = token == null ? Entropy.system().bytes("token", TOKEN_LENGTH).hex() : token;
     try (var server =
         SiteServer.start(
-            port,
-            settings,
-            new MemoryRepository(),
-            run,
-            it -> {
-              out.println("Outbox: to " + it.account() + ": " + it.text());
-              out.flush();
-            })) {
+            port, settings, storage.repositories(), shown, run, it -> print(out, it))) {
       out.println("Serving at " + server.origin() + "/, until you press Ctrl+C.");
+      out.println("Accounts and passkeys: " + place() + ".");
+      out.println("Token for its devices: " + shown);
       out.flush();
       var stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
       stopped.await();
     }
+  }
+
+  private static void print(PrintWriter out, MessageSent message) {
+    out.println("Outbox: to " + message.account() + ": " + message.text());
+    out.flush();
   }
 
   private static void write(Entry entry, @Nullable PrintWriter lines) {

@@ -60,6 +60,21 @@ public record SiteSettings(
     return Stream.concat(Stream.of(origin), relatedOrigins.stream()).toList();
   }
 
+  /// {@return such a site with another RP ID, at another origin}
+  public SiteSettings at(String otherRpId, String otherOrigin) {
+    return new SiteSettings(
+        otherRpId,
+        name,
+        otherOrigin,
+        relatedOrigins,
+        asks,
+        policy,
+        rules,
+        script,
+        cost,
+        secondOpinion);
+  }
+
   /// {@return the same site, asking for something else}
   public SiteSettings with(Asks other) {
     return new SiteSettings(

@@ -21,7 +21,7 @@ public final class Database implements AutoCloseable {
   /// would else wait for half a second, and lose it in a crash.
   private static final String H2_SETTINGS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-          + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000";
+          + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000;TRACE_LEVEL_FILE=0";
 
   private static final int CONNECTIONS = 8;
 

@@ -31,9 +31,11 @@ public final class DatabaseTrouble extends Exception {
     return firstLine(problem.getMessage());
   }
 
+  /// H2 adds numbers of its own: `[90062-252]`.
   private static String firstLine(@Nullable String message) {
     return String.valueOf(message)
         .lines()
+        .map(it -> it.replaceAll(" \\[\\d+-\\d+]", ""))
         .filter(it -> !it.isBlank())
         .findFirst()
         .orElse("no reason is given");

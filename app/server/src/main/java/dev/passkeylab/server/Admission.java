@@ -1,0 +1,68 @@
+package dev.passkeylab.server;
+
+import dev.passkeylab.server.device.DeviceApi;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+
+/// Which requests are for us: not those of pages elsewhere (CSRF), nor those for a host that only
+/// claims to be this one (DNS rebinding).
+///
+/// @param origin where the site's pages are
+record Admission(String origin) {
+
+  private static final String SAME_ORIGIN = "same-origin";
+  private static final String FETCH_SITE = "sec-fetch-site";
+
+  /// @throws Refused when the request is not for us
+  void check(String method, String path, HttpFields headers) throws Refused {
+    boolean device = DeviceApi.isAt(path);
+    checkHost(headers.get(HttpHeader.HOST), device);
+    if (method.equals("GET") || method.equals("HEAD") || device && method.equals("OPTIONS")) {
+      return;
+    }
+    if (!device) {
+      checkOrigin(headers);
+    }
+    if (method.equals("POST")) {
+      checkType(headers.get(HttpHeader.CONTENT_TYPE), path);
+    }
+  }
+
+  /// {@return whether it is this computer by its number, where no page may use passkeys}
+  boolean isByNumber(HttpFields headers) {
+    return byNumber().equals(headers.get(HttpHeader.HOST));
+  }
+
+  private String byNumber() {
+    return host().replace("localhost", "127.0.0.1");
+  }
+
+  private String host() {
+    return origin.substring(origin.indexOf("://") + "://".length());
+  }
+
+  private void checkHost(String host, boolean device) throws Refused {
+    if (!host().equals(host) && !(device && byNumber().equals(host))) {
+      throw new Refused(Refused.MISDIRECTED, "This is " + origin + ", not " + host + ".");
+    }
+  }
+
+  /// Programs that are no browsers send no origin; those that are cannot leave it out.
+  private void checkOrigin(HttpFields headers) throws Refused {
+    var from = headers.get(HttpHeader.ORIGIN);
+    var site = headers.get(FETCH_SITE);
+    if (from != null && !from.equals(origin) || site != null && !site.equals(SAME_ORIGIN)) {
+      throw new Refused(
+          Refused.FORBIDDEN, "Messages come from pages of " + origin + ", not of " + from + ".");
+    }
+  }
+
+  /// A form of another page can send anything but this type.
+  private static void checkType(String type, String path) throws Refused {
+    if (type == null || !type.startsWith("application/json")) {
+      throw new Refused(
+          Refused.UNSUPPORTED_TYPE,
+          "It takes JSON: content-type application/json, not " + type + ".");
+    }
+  }
+}

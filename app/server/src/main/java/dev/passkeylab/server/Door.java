@@ -1,0 +1,94 @@
+package dev.passkeylab.server;
+
+import dev.passkeylab.lab.relyingparty.Request;
+import dev.passkeylab.lab.relyingparty.Response;
+import dev.passkeylab.server.device.DeviceApi;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.util.Callback;
+
+/// Where requests come in: turns away what is not for us, and hands the rest on.
+final class Door extends Handler.Abstract {
+
+  private final Admission admission;
+  private final Function<Request, Response> site;
+  private final Function<Request, Response> devices;
+  private final Bodies bodies;
+  private final Ledger ledger;
+
+  Door(
+      Admission admission,
+      Function<Request, Response> site,
+      Function<Request, Response> devices,
+      Bodies bodies,
+      Ledger ledger) {
+    this.admission = admission;
+    this.site = site;
+    this.devices = devices;
+    this.bodies = bodies;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public boolean handle(
+      org.eclipse.jetty.server.Request request,
+      org.eclipse.jetty.server.Response response,
+      Callback callback) {
+    Answers.protect(response.getHeaders());
+    var uri = request.getHttpURI();
+    var path = String.valueOf(uri.getCanonicalPath());
+    var asset = Assets.at(path);
+    if (asset.isPresent()) {
+      Answers.send(200, asset.get().type(), asset.get().content(), response, callback);
+    } else if (request.getMethod().equals("GET") && admission.isByNumber(request.getHeaders())) {
+      response.getHeaders().put(HttpHeader.LOCATION, admission.origin() + uri.getPathQuery());
+      response.setStatus(302);
+      callback.succeeded();
+    } else {
+      answer(path, request, response, callback);
+    }
+    return true;
+  }
+
+  private void answer(
+      String path,
+      org.eclipse.jetty.server.Request request,
+      org.eclipse.jetty.server.Response response,
+      Callback callback) {
+    var method = request.getMethod();
+    try {
+      admission.check(method, path, request.getHeaders());
+      var asked = asked(request);
+      var given = DeviceApi.isAt(path) ? devices(asked) : site.apply(asked);
+      Answers.send(given, method.equals("GET"), response, callback);
+    } catch (Refused e) {
+      var told = Answers.message(e.why());
+      ledger.refused(method, request.getHttpURI().getPathQuery(), e.status(), told);
+      Answers.send(e.status(), "application/json", told, response, callback);
+    }
+  }
+
+  /// Calls write down themselves what they come to.
+  private Response devices(Request asked) {
+    var given = devices.apply(asked);
+    if (!DeviceApi.isCall(asked.path()) || given.status() != 200) {
+      ledger.answered(ledger.asked(asked), asked.path(), given);
+    }
+    return given;
+  }
+
+  private Request asked(org.eclipse.jetty.server.Request request) throws Refused {
+    var headers = new TreeMap<String, String>();
+    request
+        .getHeaders()
+        .forEach(it -> headers.put(it.getLowerCaseName(), String.valueOf(it.getValue())));
+    var cookies = new TreeMap<String, String>();
+    for (var cookie : org.eclipse.jetty.server.Request.getCookies(request)) {
+      cookies.put(cookie.getName(), cookie.getValue());
+    }
+    var path = request.getHttpURI().getPathQuery();
+    return new Request(request.getMethod(), path, headers, cookies, bodies.read(request));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.passkeylab.server;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/// What the server itself answers: to what is no HTTP, and where this program has a bug.
+final class Refusals extends ErrorHandler {
+
+  private static final Logger LOG = System.getLogger(Refusals.class.getName());
+  private static final int OUR_BUG = 500;
+  private static final String SORRY = "This program has a bug; it has printed more.";
+
+  private final Ledger ledger;
+
+  Refusals(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int status,
+      @Nullable String message,
+      @Nullable Throwable cause,
+      Callback callback)
+      throws IOException {
+    var path = String.valueOf(request.getHttpURI().getPathQuery());
+    if (status >= OUR_BUG) {
+      LOG.log(Level.ERROR, request.getMethod() + " " + path, cause);
+    }
+    Answers.protect(response.getHeaders());
+    var told = Answers.message(status >= OUR_BUG ? SORRY : String.valueOf(message));
+    ledger.refused(request.getMethod(), path, status, told);
+    Answers.send(status, "application/json", told, response, callback);
+  }
+}
