@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What `serve` says where it cannot.
@@ -21,12 +25,45 @@ class ServeCommandTest {
   }
 
   @Test
-  void saysThatThePortIsTaken() throws Exception {
+  void saysThatThePortIsTaken(@TempDir Path folder) throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      var run = CommandLineRun.of("serve", "--port", "" + taken.getLocalPort());
+      var port = String.valueOf(taken.getLocalPort());
+      var run = CommandLineRun.of("serve", "--port", port, "--data", folder.toString());
 
       assertThat(run.code()).isEqualTo(2);
-      assertThat(run.err()).contains("cannot serve", "" + taken.getLocalPort());
+      assertThat(run.err()).contains("cannot serve", port);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          jdbc:mysql://x/y?password=secret              | jdbc:h2: or jdbc:postgresql:
+          jdbc:postgresql://localhost:1/x?password=secret | refused
+          """)
+  void saysWhyADatabaseCannotBeOpenedAndNotItsPassword(String url, String why) {
+    var run = CommandLineRun.of("serve", "--db", url);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot open jdbc:", why).doesNotContain("secret");
+  }
+
+  @Test
+  void saysThatTheFolderIsAFile(@TempDir Path folder) throws Exception {
+    var file = Files.writeString(folder.resolve("file"), "x");
+    var run = CommandLineRun.of("serve", "--data", file.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot open", "file").doesNotContain("\tat ");
+  }
+
+  @Test
+  void takesOneWayToKeepThingsOnly() {
+    var run = CommandLineRun.of("serve", "--data", "x", "--db", "jdbc:h2:mem:x");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--data", "--db", "mutually exclusive");
   }
 }
