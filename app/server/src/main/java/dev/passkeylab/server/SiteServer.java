@@ -69,6 +69,7 @@ public final class SiteServer implements AutoCloseable {
     var ledger = new Ledger(run, Party.relyingParty(site.rpId()));
     var answering = new Answering(site, repositories, ledger, outbox);
     var devices = new DeviceApi(token, Entropy.system(), run);
+    connector.addBean(new HeadWatch(connector.getScheduler(), patience, ledger));
     jetty.addConnector(connector);
     jetty.setErrorHandler(new Refusals(ledger));
     jetty.setHandler(

@@ -1,17 +1,21 @@
 package dev.passkeylab.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.run.LiveRun;
 import dev.passkeylab.lab.trace.PageEvent;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +180,43 @@ class RefusedRequestsTest {
                     .formatted(host())
                 + "Content-Length: 100\r\n\r\n{\"name\":");
     assertRefused(answer, 408, "did not come");
+  }
+
+  @Test
+  void closesAConnectionOnWhichAHeadNeverEnds() throws Exception {
+    try (var socket = connect()) {
+      var out = socket.getOutputStream();
+      out.write("GET /sign-in HTTP/1.1\r\nX: ".getBytes(StandardCharsets.UTF_8));
+      assertThatThrownBy(() -> dribble(out)).isInstanceOf(IOException.class);
+    }
+    assertThat(run.trace())
+        .extracting(it -> it.event().summary())
+        .contains("408 ?")
+        .noneMatch(it -> it.startsWith("431"));
+  }
+
+  /// Ends when nobody listens any more; or with the longest head that is taken, which takes longer.
+  private static void dribble(OutputStream out) throws Exception {
+    var tick = new CountDownLatch(1);
+    for (int i = 0; i < 1_000; i++) {
+      out.write('x');
+      out.flush();
+      tick.await(20, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  @Test
+  void keepsAConnectionOnWhichRequestsFollowEachOther() throws Exception {
+    var request = "GET /sign-in HTTP/1.1\r\nHost: %s\r\n\r\n".formatted(host());
+    try (var socket = connect()) {
+      var tick = new CountDownLatch(1);
+      for (int i = 0; i < 60; i++) {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        assertThat(socket.getInputStream().read()).isEqualTo('H');
+        socket.getInputStream().skipNBytes(socket.getInputStream().available());
+        tick.await(50, TimeUnit.MILLISECONDS);
+      }
+    }
   }
 
   @Test
