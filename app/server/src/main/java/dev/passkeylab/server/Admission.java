@@ -1,6 +1,7 @@
 package dev.passkeylab.server;
 
 import dev.passkeylab.server.device.DeviceApi;
+import java.util.List;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
@@ -16,7 +17,7 @@ record Admission(String origin) {
   /// @throws Refused when the request is not for us
   void check(String method, String path, HttpFields headers) throws Refused {
     boolean device = DeviceApi.isAt(path);
-    checkHost(headers.get(HttpHeader.HOST), device);
+    checkHost(headers, device);
     if (method.equals("GET") || method.equals("HEAD") || device && method.equals("OPTIONS")) {
       return;
     }
@@ -30,19 +31,21 @@ record Admission(String origin) {
 
   /// {@return whether it is this computer by its number, where no page may use passkeys}
   boolean isByNumber(HttpFields headers) {
-    return byNumber().equals(headers.get(HttpHeader.HOST));
+    var host = headers.get(HttpHeader.HOST);
+    return host != null && byNumber().contains(host);
   }
 
-  private String byNumber() {
-    return host().replace("localhost", "127.0.0.1");
+  private List<String> byNumber() {
+    return List.of(host().replace("localhost", "127.0.0.1"), host().replace("localhost", "[::1]"));
   }
 
   private String host() {
     return origin.substring(origin.indexOf("://") + "://".length());
   }
 
-  private void checkHost(String host, boolean device) throws Refused {
-    if (!host().equals(host) && !(device && byNumber().equals(host))) {
+  private void checkHost(HttpFields headers, boolean device) throws Refused {
+    var host = headers.get(HttpHeader.HOST);
+    if (!host().equals(host) && !(device && isByNumber(headers))) {
       throw new Refused(Refused.MISDIRECTED, "This is " + origin + ", not " + host + ".");
     }
   }

@@ -6,6 +6,7 @@ import dev.passkeylab.lab.relyingparty.RelyingParty;
 import dev.passkeylab.lab.relyingparty.Request;
 import dev.passkeylab.lab.relyingparty.Response;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
+import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.MessageSent;
 import dev.passkeylab.world.Entropy;
@@ -19,6 +20,9 @@ final class Answering {
   /// Requests that are answered at the same time; the others wait for their turn, since each
   /// password that is checked fills memory of its own.
   private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
+  /// The request that is being answered, by which each decision is caused.
+  private static final ScopedValue<Entry> ASKED = ScopedValue.newInstance();
 
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final Ledger ledger;
@@ -43,7 +47,7 @@ final class Answering {
 
   Response answer(Request request) {
     var asked = ledger.asked(request);
-    var response = inTurn(request);
+    var response = ScopedValue.where(ASKED, asked).call(() -> inTurn(request));
     ledger.answered(asked, request.path(), response);
     return response;
   }
@@ -60,7 +64,7 @@ final class Answering {
   }
 
   private void told(RelyingPartyEvent event) {
-    ledger.decided(Masks.event(event));
+    ledger.decided(ASKED.get(), Masks.event(event));
     if (event instanceof MessageSent message) {
       outbox.accept(message);
     }

@@ -39,9 +39,9 @@ record Ledger(LiveRun run, Party site) {
     answered(asked(method, path, Bytes.EMPTY), path, status, told);
   }
 
-  /// What the site decided.
-  void decided(RelyingPartyEvent event) {
-    run.record(site, site, null, event);
+  /// What the site decided on being asked.
+  void decided(Entry asked, RelyingPartyEvent event) {
+    run.record(site, site, asked, event);
   }
 
   private static @Nullable Payload payload(Bytes body) {

@@ -184,7 +184,9 @@ final class PageHtml {
             "<input name=\"name\" aria-label=\"Name of the account\" value=\"%s\">", page.account())
         .put("<button>Rename</button>")
         .put("</form>")
-        .put("<p class=\"detail\">Recovery codes left: %s</p>", page.recoveryCodes())
+        .put(
+            "<p class=\"detail\">Recovery codes left: <span id=\"recovery-codes\">%s</span></p>",
+            page.recoveryCodes())
         .put("<nav>")
         .put("<button data-post=\"/account/recovery-codes\">New recovery codes</button>")
         .put("<button data-post=\"/account/pay\">Pay</button>")

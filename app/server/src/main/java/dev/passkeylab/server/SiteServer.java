@@ -8,24 +8,17 @@ import dev.passkeylab.server.device.DeviceApi;
 import dev.passkeylab.world.Entropy;
 import java.time.Duration;
 import java.util.function.Consumer;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
 /// A site on HTTP, for real browsers of this computer; with the conformance API, and devices for
 /// bridges.
 public final class SiteServer implements AutoCloseable {
 
-  private static final String LOOPBACK = "127.0.0.1";
   private static final int HTTP = 80;
 
   /// How long a message may take, and a connection say nothing.
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-  private static final int LARGEST_HEAD = 16 * 1024;
-  private static final int WAITING_CONNECTIONS = 1024;
 
   private final Server jetty;
   private final String origin;
@@ -62,15 +55,16 @@ public final class SiteServer implements AutoCloseable {
       Duration patience)
       throws Exception {
     var jetty = new Server(new VirtualThreadPool());
-    var connector = connector(jetty, port, patience);
-    connector.open();
-    var origin = origin(connector.getLocalPort());
+    var connectors = Loopback.connectors(jetty, port, patience);
+    var origin = origin(connectors.getFirst().getLocalPort());
     var site = settings.at("localhost", origin);
     var ledger = new Ledger(run, Party.relyingParty(site.rpId()));
     var answering = new Answering(site, repositories, ledger, outbox);
     var devices = new DeviceApi(token, Entropy.system(), run);
-    connector.addBean(new HeadWatch(connector.getScheduler(), patience, ledger));
-    jetty.addConnector(connector);
+    for (var connector : connectors) {
+      connector.addBean(new HeadWatch(connector.getScheduler(), patience, ledger));
+      jetty.addConnector(connector);
+    }
     jetty.setErrorHandler(new Refusals(ledger));
     jetty.setHandler(
         new Door(
@@ -81,18 +75,6 @@ public final class SiteServer implements AutoCloseable {
             ledger));
     jetty.start();
     return new SiteServer(jetty, origin);
-  }
-
-  private static ServerConnector connector(Server jetty, int port, Duration patience) {
-    var http = new HttpConfiguration();
-    http.setSendServerVersion(false);
-    http.setRequestHeaderSize(LARGEST_HEAD);
-    var connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
-    connector.setHost(LOOPBACK);
-    connector.setPort(port);
-    connector.setAcceptQueueSize(WAITING_CONNECTIONS);
-    connector.setIdleTimeout(patience.toMillis());
-    return connector;
   }
 
   private static String origin(int port) {

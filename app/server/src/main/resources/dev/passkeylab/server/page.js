@@ -78,6 +78,9 @@ async function follow({ body }) {
   } else {
     say(body.message ?? "");
   }
+  if (body.recoveryCodes !== undefined) {
+    document.getElementById("recovery-codes").textContent = body.recoveryCodes;
+  }
 }
 
 const excuse = (error, instead) => ({

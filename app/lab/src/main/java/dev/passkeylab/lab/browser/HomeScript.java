@@ -1,9 +1,12 @@
 package dev.passkeylab.lab.browser;
 
+import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.lab.relyingparty.Response;
 import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.run.HomePage;
 import dev.passkeylab.lab.run.HomePage.Deed;
 import dev.passkeylab.webauthn.Json;
+import dev.passkeylab.webauthn.JsonObject;
 import dev.passkeylab.world.Answer;
 import dev.passkeylab.world.Deadline;
 
@@ -39,8 +42,23 @@ final class HomeScript {
       case Deed.Remove(var passkey) ->
           post("/passkey/removal", Json.object().put("id", passkey.id()));
       case Deed.ChangeName(var to) -> post("/account/name", Json.object().put("name", to));
-      case Deed.NewRecoveryCodes _ -> post("/account/recovery-codes", Json.object());
+      case Deed.NewRecoveryCodes _ -> newRecoveryCodes();
       case Deed.Pay _ -> post("/account/pay", Json.object());
+    }
+  }
+
+  private void newRecoveryCodes() {
+    var reply = tab.post(place.to("/account/recovery-codes"), Json.object().bytes());
+    tab.follow(place, page.withRecoveryCodes(codes(reply)), Next.of(reply));
+  }
+
+  /// A refusal has no number of codes.
+  private int codes(Response reply) {
+    try {
+      var body = JsonObject.read(reply.body());
+      return body.has("recoveryCodes") ? (int) body.number("recoveryCodes") : page.recoveryCodes();
+    } catch (Malformed _) {
+      return page.recoveryCodes(); // the page says that it could not read the answer
     }
   }
 

@@ -7,8 +7,8 @@ import dev.passkeylab.lab.relyingparty.store.Account;
 import dev.passkeylab.lab.relyingparty.store.Passkey;
 import dev.passkeylab.lab.relyingparty.store.Repository;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import dev.passkeylab.webauthn.Json;
 import dev.passkeylab.webauthn.JsonObject;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 /// What the owner of an account does with it: names and removes passkeys, and what else a signed-in
 /// person may want.
 final class OwnAccount {
+
+  private static final String KEEP = "Keep these codes, each opens your account once: ";
 
   private final Supplier<SiteSettings> settings;
   private final Repository repository;
@@ -120,17 +122,17 @@ final class OwnAccount {
     return Replies.next(Route.HOME_PAGE.path(), signals.details(renamed.get()));
   }
 
+  /// Said at once and not by the next page: what a session keeps to say is stored.
   Response newRecoveryCodes(Request request) {
     var account = sessions.account(request);
     if (account.isEmpty()) {
       return nobody();
     }
     var codes = accounts.newRecoveryCodes(account.get());
-    return home(request, "Keep these codes, each opens your account once: " + listed(codes));
-  }
-
-  private static String listed(List<String> codes) {
-    return String.join(", ", codes);
+    return Replies.ok(
+        Json.object()
+            .put("message", KEEP + String.join(", ", codes))
+            .put("recoveryCodes", codes.size()));
   }
 
   /// Does something that takes somebody who has just shown that it is them.

@@ -137,7 +137,7 @@ final class Pages {
                 settings.get().name(), account, Offers.Trigger.wording(session.offer()), script()));
   }
 
-  /// What has just been done is said once: recovery codes do not stay on the page.
+  /// What has just been done is said once.
   Response home(Request request) {
     var page = account(request);
     sessions

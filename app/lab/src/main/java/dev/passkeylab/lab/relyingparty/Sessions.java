@@ -90,7 +90,7 @@ final class Sessions {
   }
 
   void put(Session session) {
-    repository.put(session);
+    repository.update(session);
   }
 
   /// {@return a new session of the account, with what was shown in the old one} The old one ends,
@@ -129,7 +129,7 @@ final class Sessions {
       return response;
     }
     var id = entropy.bytes("rp/remembered/" + remembered.incrementAndGet(), ID_LENGTH).base64url();
-    put(new Session(id, account.userHandle(), null, List.of(), false, "", "", ""));
+    repository.begin(new Session(id, account.userHandle(), null, List.of(), false, "", "", ""));
     return Replies.with(response, REMEMBERED, new Cookie(id, true));
   }
 
@@ -149,7 +149,7 @@ final class Sessions {
   private Session start() {
     var id = entropy.bytes("rp/session/" + started.incrementAndGet(), ID_LENGTH).base64url();
     var session = Session.nobodys(id);
-    put(session);
+    repository.begin(session);
     return session;
   }
 }

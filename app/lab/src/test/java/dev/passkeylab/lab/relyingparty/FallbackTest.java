@@ -12,6 +12,7 @@ import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.relyingparty.page.PageJson;
 import dev.passkeylab.lab.relyingparty.page.PageSwitch;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import dev.passkeylab.webauthn.JsonObject;
 import dev.passkeylab.webauthn.OptionsJson;
 import java.time.Duration;
 import java.util.List;
@@ -136,14 +137,15 @@ class FallbackTest {
   @Nested
   class RecoveryCode {
 
-    private void withCodes() {
+    private String listed = "";
+
+    private void withCodes() throws Malformed {
       visitor.signInByPassword(ADA, PASSWORD);
-      visitor.post("/account/recovery-codes", "");
+      var reply = visitor.post("/account/recovery-codes", "").body();
+      listed = JsonObject.read(reply).text("message");
     }
 
-    private String firstCode() throws Malformed {
-      var page = (Page.Home) PageJson.read(visitor.get("/home").body());
-      var listed = page.message();
+    private String firstCode() {
       return listed.substring(listed.indexOf(": ") + 2).split(", ")[0];
     }
 
@@ -163,9 +165,8 @@ class FallbackTest {
     @Test
     void isShownOnce() throws Malformed {
       withCodes();
-      firstCode();
       var again = (Page.Home) PageJson.read(visitor.get("/home").body());
-      assertThat(again.message()).isEmpty();
+      assertThat(again.message()).doesNotContain(firstCode());
       assertThat(again.recoveryCodes()).isEqualTo(8);
     }
 

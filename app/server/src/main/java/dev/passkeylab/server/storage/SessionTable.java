@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -18,7 +17,18 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /// Sessions and the challenges that belong to them.
 record SessionTable(Handle handle) {
 
-  void put(Session session) {
+  void begin(Session session) {
+    var insert =
+        """
+        INSERT INTO session (
+          id, user_handle, since, passed, verified, pending, offer, message, touched_at)
+        VALUES (
+          :id, :user, :since, :passed, :verified, :pending, :offer, :message, CURRENT_TIMESTAMP)\
+        """;
+    bind(handle.createUpdate(insert), session).execute();
+  }
+
+  void update(Session session) {
     var update =
         """
         UPDATE session SET
@@ -26,22 +36,7 @@ record SessionTable(Handle handle) {
           pending = :pending, offer = :offer, message = :message, touched_at = CURRENT_TIMESTAMP
         WHERE id = :id\
         """;
-    var insert =
-        """
-        INSERT INTO session (
-          id, user_handle, since, passed, verified, pending, offer, message, touched_at)
-        VALUES (
-          :id, :user, :since, :passed, :verified, :pending, :offer, :message, CURRENT_TIMESTAMP)
-        ON CONFLICT DO NOTHING\
-        """;
-    boolean done = Stream.of(update, insert, update).anyMatch(it -> execute(it, session));
-    if (!done) {
-      throw new IllegalStateException("a session ended while it was put, twice");
-    }
-  }
-
-  private boolean execute(String sql, Session session) {
-    return bind(handle.createUpdate(sql), session).execute() == 1;
+    bind(handle.createUpdate(update), session).execute();
   }
 
   Optional<Session> withId(String id) {

@@ -78,8 +78,13 @@ final class SqlRepository implements Repository {
   }
 
   @Override
-  public void put(Session session) {
-    run(it -> new SessionTable(it).put(session));
+  public void begin(Session session) {
+    run(it -> new SessionTable(it).begin(session));
+  }
+
+  @Override
+  public void update(Session session) {
+    run(it -> new SessionTable(it).update(session));
   }
 
   @Override

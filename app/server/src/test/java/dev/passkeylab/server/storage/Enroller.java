@@ -41,7 +41,7 @@ final class Enroller {
     for (int number = start; ; number += AT_ONCE) {
       var session = Session.nobodys("s" + number);
       repository.insertIfAbsent(account(number));
-      repository.put(session.of(handle(number), Instant.EPOCH));
+      repository.begin(session.of(handle(number), Instant.EPOCH));
       repository.put(challenge(number));
       if (repository.consumeChallenge(session.id(), Ceremony.REGISTRATION).isEmpty()) {
         throw new IllegalStateException("the challenge of " + number + " is gone");

@@ -139,27 +139,27 @@ abstract class RepositoryContract {
             "ada",
             "fallback",
             "Account opened.");
-    repository.put(SESSION);
-    repository.put(session);
+    repository.begin(SESSION);
+    repository.update(session);
     assertThat(repository.session("s")).contains(session);
     assertThat(repository.session("t")).isEmpty();
   }
 
   @Test
-  void takesTheSameSessionFromManyCallers() throws Exception {
-    assertThat(
-            successes(() -> {
-              repository.put(SESSION);
-              return true;
-            }))
-        .isEqualTo(CALLERS);
+  void doesNotReviveASessionThatHasEnded() {
+    repository.begin(SESSION);
+    repository.endSession("s");
+    repository.update(SESSION.saying("Signed in."));
+    repository.put(challenge(Ceremony.REGISTRATION, 1));
+    assertThat(repository.session("s")).isEmpty();
+    assertThat(repository.consumeChallenge("s", Ceremony.REGISTRATION)).isEmpty();
   }
 
   @Test
   void endsTheSessionsOfAnAccount() {
     repository.insertIfAbsent(account);
-    repository.put(SESSION);
-    repository.put(Session.nobodys("t").of(account.userHandle(), Instant.EPOCH));
+    repository.begin(SESSION);
+    repository.begin(Session.nobodys("t").of(account.userHandle(), Instant.EPOCH));
     repository.endSessionsOf(account.userHandle());
     assertThat(repository.session("s")).isPresent();
     assertThat(repository.session("t")).isEmpty();
@@ -167,7 +167,7 @@ abstract class RepositoryContract {
 
   @Test
   void givesAChallengeToOneOfManyCallers() throws Exception {
-    repository.put(SESSION);
+    repository.begin(SESSION);
     repository.put(challenge(Ceremony.REGISTRATION, 8));
     repository.put(challenge(Ceremony.AUTHENTICATION, 7));
     assertThat(
@@ -179,7 +179,7 @@ abstract class RepositoryContract {
 
   @Test
   void forgetsTheChallengeBefore() {
-    repository.put(SESSION);
+    repository.begin(SESSION);
     repository.put(challenge(Ceremony.REGISTRATION, 1));
     repository.put(challenge(Ceremony.REGISTRATION, 2));
     assertThat(repository.consumeChallenge("s", Ceremony.REGISTRATION))
@@ -189,18 +189,18 @@ abstract class RepositoryContract {
 
   @Test
   void keepsTheChallengeWhenTheSessionChanges() {
-    repository.put(SESSION);
+    repository.begin(SESSION);
     repository.put(challenge(Ceremony.REGISTRATION, 1));
-    repository.put(SESSION.saying("Well."));
+    repository.update(SESSION.saying("Well."));
     assertThat(repository.consumeChallenge("s", Ceremony.REGISTRATION)).isPresent();
   }
 
   @Test
   void forgetsTheChallengesOfASessionThatEnds() {
-    repository.put(SESSION);
+    repository.begin(SESSION);
     repository.put(challenge(Ceremony.REGISTRATION, 1));
     repository.endSession("s");
-    repository.put(SESSION);
+    repository.begin(SESSION);
     assertThat(repository.consumeChallenge("s", Ceremony.REGISTRATION)).isEmpty();
   }
 

@@ -169,6 +169,11 @@ public sealed interface Page {
       return new Home(path, title, account, passkeys, recoveryCodes, other);
     }
 
+    /// {@return the same page with another number of recovery codes}
+    public Home withRecoveryCodes(int left) {
+      return new Home(path, title, account, passkeys, left, message);
+    }
+
     /// A passkey in the list.
     ///
     /// @param id the credential id in base64url

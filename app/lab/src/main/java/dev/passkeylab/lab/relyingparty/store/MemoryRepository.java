@@ -52,8 +52,13 @@ public final class MemoryRepository implements Repository {
   }
 
   @Override
-  public synchronized void put(Session session) {
+  public synchronized void begin(Session session) {
     sessions.put(session.id(), session);
+  }
+
+  @Override
+  public synchronized void update(Session session) {
+    sessions.replace(session.id(), session);
   }
 
   @Override
@@ -76,8 +81,12 @@ public final class MemoryRepository implements Repository {
         .forEach(this::endSession);
   }
 
+  /// A challenge of a session that has ended meanwhile would be good for nothing.
   @Override
   public synchronized void put(IssuedChallenge challenge) {
+    if (!sessions.containsKey(challenge.session())) {
+      return;
+    }
     challenges.put(new ChallengeKey(challenge.session(), challenge.ceremony()), challenge);
   }
 

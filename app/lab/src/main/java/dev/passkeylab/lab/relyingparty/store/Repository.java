@@ -29,8 +29,11 @@ public interface Repository {
   /// @return whether it was changed: it was still as `before` says, and no other has its new name
   boolean replace(Account before, Account after);
 
-  /// Adds or replaces a session.
-  void put(Session session);
+  /// Adds a session, whose id is new.
+  void begin(Session session);
+
+  /// Changes a session, unless it has ended: then it stays so.
+  void update(Session session);
 
   /// {@return the session of that id}
   Optional<Session> session(String id);
