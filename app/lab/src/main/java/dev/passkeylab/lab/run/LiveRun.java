@@ -55,4 +55,11 @@ public final class LiveRun {
       return List.copyOf(entries);
     }
   }
+
+  /// {@return the entries that are kept and numbered above `seq`, the oldest first}
+  public List<Entry> since(int seq) {
+    synchronized (entries) {
+      return entries.reversed().stream().limit(Math.max(0, recorded - seq)).toList().reversed();
+    }
+  }
 }
