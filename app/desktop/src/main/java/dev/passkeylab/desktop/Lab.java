@@ -1,5 +1,8 @@
 package dev.passkeylab.desktop;
 
+import dev.passkeylab.desktop.live.LiveServer;
+import dev.passkeylab.desktop.live.LiveSession;
+import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Fonts;
 import dev.passkeylab.desktop.look.Theme;
 import dev.passkeylab.desktop.session.FxBridge;
@@ -7,6 +10,7 @@ import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.desktop.session.ScenarioEngine;
 import dev.passkeylab.desktop.session.ScenarioFile;
 import dev.passkeylab.desktop.session.Snapshot;
+import dev.passkeylab.lab.relyingparty.store.MemoryRepository;
 import dev.passkeylab.lab.scenario.ScenarioRunner;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +22,7 @@ final class Lab {
 
   private final Theme.Choice choice;
   private final ScenarioEngine engine;
+  private final LiveServer server;
   private final Snapshot start;
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable RuntimeException failure;
@@ -26,14 +31,27 @@ final class Lab {
   ///
   /// @throws ScenarioFile.WrongFile when the file has become wrong since it was read
   Lab(ScenarioFile file, Theme.Choice choice) throws ScenarioFile.WrongFile {
+    this(file, choice, LiveServer.onThisComputer(new MemoryRepository()));
+  }
+
+  /// Sets the scenario up, with another server for the live run.
+  ///
+  /// @throws ScenarioFile.WrongFile when the file has become wrong since it was read
+  Lab(ScenarioFile file, Theme.Choice choice, LiveServer server) throws ScenarioFile.WrongFile {
     this.choice = choice;
+    this.server = server;
     var runner = new ScenarioRunner(OptionalLong.empty());
     this.engine = new ScenarioEngine(file.siblings(), file, runner::seedFor);
     this.start = engine.look();
   }
 
   /// What [#open(Stage)] put together.
-  record Opened(FxBridge bridge, LabSession session, Theme theme, Stage stage) {}
+  record Opened(FxBridge bridge, Runs runs, Theme theme, Stage stage) {
+
+    LabSession session() {
+      return runs.staged();
+    }
+  }
 
   /// Opens the window; its end is the end of the program. On the window's thread.
   void openWindow() {
@@ -51,12 +69,15 @@ final class Lab {
     var theme = new Theme(choice);
     var bridge = new FxBridge();
     var session = new LabSession(bridge, engine, start);
+    var live = new LiveSession(bridge, server);
+    var runs = new Runs(session, live);
     stage.setOnHidden(_ -> {
+      live.close();
       session.close();
       closed.countDown();
     });
-    new LabWindow(stage, session, theme).show();
-    return new Opened(bridge, session, theme, stage);
+    new LabWindow(stage, runs, theme).show();
+    return new Opened(bridge, runs, theme, stage);
   }
 
   /// Waits until the window has been closed, or could not be opened for a mistake of ours.

@@ -2,9 +2,11 @@ package dev.passkeylab.desktop;
 
 import atlantafx.base.theme.Styles;
 import dev.passkeylab.desktop.inspector.InspectorPane;
+import dev.passkeylab.desktop.live.Runs;
+import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.look.Theme;
-import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.desktop.session.Selection;
+import dev.passkeylab.desktop.stage.LiveStage;
 import dev.passkeylab.desktop.stage.StagePane;
 import dev.passkeylab.desktop.status.StatusBar;
 import dev.passkeylab.desktop.toolbar.Command;
@@ -23,26 +25,28 @@ public final class LabWindow {
 
   private final Stage stage;
   private final Scene scene;
-  private final LabSession session;
+  private final Runs runs;
   private final Theme theme;
   private final StagePane stagePane;
+  private final LiveStage liveStage;
   private final TracePane trace;
   private final InspectorPane inspector;
   private final Toolbar toolbar;
   private final Regions regions;
 
-  public LabWindow(Stage stage, LabSession session, Theme theme) {
+  public LabWindow(Stage stage, Runs runs, Theme theme) {
     this.stage = stage;
-    this.session = session;
+    this.runs = runs;
     this.theme = theme;
     var selection = new Selection();
-    stagePane = new StagePane(session, selection, theme);
-    trace = new TracePane(session, selection);
-    inspector = new InspectorPane(session, selection);
-    toolbar = new Toolbar(session, theme, this::carryOut);
-    regions = new Regions(stagePane, trace, inspector);
+    stagePane = new StagePane(runs.staged(), selection, theme);
+    liveStage = new LiveStage(runs, selection);
+    trace = new TracePane(runs, selection);
+    inspector = new InspectorPane(runs, selection);
+    toolbar = new Toolbar(runs, theme, this::carryOut);
+    regions = new Regions(new StackPane(stagePane, liveStage), trace, inspector);
     // in the order in which the Tab key goes through them
-    var root = new VBox(toolbar, new StackPane(), new StatusBar(session));
+    var root = new VBox(toolbar, new StackPane(), new StatusBar(runs));
     root.getStyleClass().addAll("lab", Styles.DENSE);
     scene = new Scene(root, 1440, 900);
     theme.dress(scene);
@@ -54,11 +58,22 @@ public final class LabWindow {
 
   /// Puts the window on the screen.
   public void show() {
-    stage.setTitle("Passkey Lab · " + session.snapshot().get().script().file());
+    runs.shown().subscribe(this::turn);
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     stage.setScene(scene);
     stage.show();
+  }
+
+  private void turn(Runs.Kind shown) {
+    Parts.show(stagePane, shown == Runs.Kind.STAGED);
+    Parts.show(liveStage, shown == Runs.Kind.LIVE);
+    var name =
+        switch (shown) {
+          case STAGED -> runs.staged().snapshot().get().script().file();
+          case LIVE -> "live run";
+        };
+    stage.setTitle("Passkey Lab · " + name);
   }
 
   private void fit(VBox root, double width) {
@@ -72,12 +87,18 @@ public final class LabWindow {
   }
 
   private void carryOut(Command command) {
+    if (runs.isLive() && command.needsStagedRun()) {
+      runs.live().refuse();
+      return;
+    }
     switch (command) {
-      case RUN -> session.run();
-      case STEP -> session.step();
-      case BACK -> session.back();
-      case RESTART -> session.restart();
-      case STAGE -> stagePane.focus();
+      case RUN -> runs.staged().run();
+      case STEP -> runs.staged().step();
+      case BACK -> runs.staged().back();
+      case RESTART -> runs.staged().restart();
+      case SERVE -> runs.serve();
+      case RUNS -> runs.turn();
+      case STAGE -> focusStage();
       case TRACE -> {
         regions.bringForward(trace);
         trace.focus();
@@ -87,6 +108,14 @@ public final class LabWindow {
         inspector.focus();
       }
       case THEME -> theme.toggle();
+    }
+  }
+
+  private void focusStage() {
+    if (runs.isLive()) {
+      liveStage.focus();
+    } else {
+      stagePane.focus();
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.passkeylab.desktop;
 
 import dev.passkeylab.desktop.inspector.InspectorPane;
-import dev.passkeylab.desktop.stage.StagePane;
 import dev.passkeylab.desktop.trace.TracePane;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -13,13 +12,13 @@ import javafx.scene.control.TabPane;
 /// inspector as tabs.
 final class Regions {
 
-  private final StagePane stage;
+  private final Node stage;
   private final TracePane trace;
   private final InspectorPane inspector;
   private final TabPane tabs = new TabPane();
   private boolean narrow;
 
-  Regions(StagePane stage, TracePane trace, InspectorPane inspector) {
+  Regions(Node stage, TracePane trace, InspectorPane inspector) {
     this.stage = stage;
     this.trace = trace;
     this.inspector = inspector;

@@ -1,9 +1,13 @@
 package dev.passkeylab.desktop;
 
+import dev.passkeylab.desktop.live.LiveServer;
 import dev.passkeylab.desktop.look.Theme;
 import dev.passkeylab.desktop.session.ScenarioFile;
 import dev.passkeylab.desktop.session.Snapshot;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
@@ -39,12 +43,25 @@ final class Hands {
 
   /// Opens the window with another scenario than the tour.
   static Hands open(Stage stage, ScenarioFile file, double width, double height) {
-    var opened = lab(file).open(stage);
+    return place(stage, lab(file), width, height);
+  }
+
+  private static Hands place(Stage stage, Lab lab, double width, double height) {
+    var opened = lab.open(stage);
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(width);
     stage.setHeight(height);
     return new Hands(opened);
+  }
+
+  /// Opens the window with another server than the real one.
+  static Hands open(Stage stage, LiveServer server) {
+    try {
+      return place(stage, new Lab(ScenarioFile.tour(), Theme.Choice.LIGHT, server), 1000, 940);
+    } catch (ScenarioFile.WrongFile e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Lab lab(ScenarioFile file) {
@@ -108,6 +125,17 @@ final class Hands {
     return this;
   }
 
+  /// Waits until `true` is seen on the window's thread.
+  Hands until(String what, Callable<Boolean> seen) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, seen));
+    } catch (TimeoutException e) {
+      throw new AssertionError(what + " did not come in " + PATIENCE + " s", e);
+    }
+    return settle();
+  }
+
   Snapshot snapshot() {
     return opened.session().snapshot().get();
   }
@@ -123,6 +151,14 @@ final class Hands {
 
   private static boolean visible(Node node) {
     return node.getScene() != null && node.isVisible() && node.localToScreen(0, 0) != null;
+  }
+
+  /// Takes a picture in both themes.
+  void pictures(String name) {
+    for (var choice : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT)) {
+      robot.interact(() -> opened.theme().choose(choice));
+      settle().picture(name + "-" + choice.name().toLowerCase(Locale.ROOT));
+    }
   }
 
   Path picture(String name) {

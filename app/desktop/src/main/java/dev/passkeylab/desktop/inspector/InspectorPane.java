@@ -5,8 +5,8 @@ import static dev.passkeylab.desktop.look.Parts.header;
 import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
+import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Icon;
-import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// The inspector: what there is to see of the entry that is looked at.
 public final class InspectorPane extends VBox {
 
-  private final LabSession session;
+  private final Runs runs;
   private final Label subject = label("", "muted", "small");
   private final StackPane content = new StackPane();
   private final Selection selection;
@@ -33,8 +33,8 @@ public final class InspectorPane extends VBox {
 
   private record Kept(Entry entry, Node view) {}
 
-  public InspectorPane(LabSession session, Selection selection) {
-    this.session = session;
+  public InspectorPane(Runs runs, Selection selection) {
+    this.runs = runs;
     this.selection = selection;
     setId("inspector");
     setMinHeight(0);
@@ -43,6 +43,11 @@ public final class InspectorPane extends VBox {
     subject.setMinWidth(0);
     getChildren().addAll(head, content);
     selection.shown().subscribe(this::draw);
+    runs.shown()
+        .addListener((_, _, _) -> {
+          content.getChildren().clear();
+          draw(selection.shown().get());
+        });
   }
 
   /// Puts the keyboard focus on what is shown.
@@ -68,7 +73,7 @@ public final class InspectorPane extends VBox {
     }
     drawn = entry;
     subject.setText(entry.map(InspectorPane::title).orElse(""));
-    content.getChildren().setAll(entry.map(this::keptOrNew).orElseGet(InspectorPane::nothing));
+    content.getChildren().setAll(entry.map(this::keptOrNew).orElseGet(this::nothing));
   }
 
   /// {@return the view of the chosen entry as it was left, however many others were hovered since}
@@ -97,19 +102,20 @@ public final class InspectorPane extends VBox {
   }
 
   private Optional<RelyingPartyEvent.SecondOpinion> opinion(Entry judged) {
-    return session.snapshot().get().trace().stream()
-        .skip(judged.seq())
+    return selection.after(judged).stream()
         .takeWhile(later -> !(later.event() instanceof RelyingPartyEvent.Judged))
         .filter(later -> later.event() instanceof RelyingPartyEvent.SecondOpinion)
         .map(later -> (RelyingPartyEvent.SecondOpinion) later.event())
         .findFirst();
   }
 
-  private static Node nothing() {
+  private Node nothing() {
+    var first = runs.isLive() ? "Use the site in a browser" : "Take a step (F6)";
     return empty(
         Icon.BYTES,
         "Nothing selected",
-        "The bytes of a message appear here, taken apart. Take a step (F6), or click an entry of"
-            + " the trace.");
+        "The bytes of a message appear here, taken apart. "
+            + first
+            + ", or click an entry of the trace.");
   }
 }

@@ -6,12 +6,11 @@ import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.desktop.look.Copy;
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.lab.trace.Payload;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 
 /// The exact bytes as texts to take away.
@@ -62,13 +61,7 @@ final class RawView extends ScrollPane {
     area.setAccessibleText(name);
     area.setPrefRowCount(Math.clamp(text.length() / 56 + 1, 1, 9));
     area.getStyleClass().add("mono");
-    var copy = iconButton(Icon.COPY, "Copy as " + name, () -> copy(text));
+    var copy = iconButton(Icon.COPY, "Copy as " + name, () -> Copy.text(text));
     return new VBox(4, row(6, label(name, "strong"), spacer(), copy), area);
-  }
-
-  private static void copy(String text) {
-    var content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -69,6 +69,21 @@ public final class Parts {
     return button;
   }
 
+  /// {@return something to read off, in a frame: an icon, then what it says}
+  public static HBox reading(Icon icon, String help, Node... parts) {
+    var reading = row(6, icon.sized(14));
+    reading.getChildren().addAll(parts);
+    reading.getStyleClass().add("reading");
+    Tooltip.install(reading, new Tooltip(help));
+    return reading;
+  }
+
+  /// Shows `node`, or takes it away with the room that it has.
+  public static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
   /// {@return a word on a tinted ground: `success`, `danger`, `pending` or `neutral`}
   public static Label badge(Icon icon, String word, String meaning) {
     var badge = label(word, "badge", meaning);

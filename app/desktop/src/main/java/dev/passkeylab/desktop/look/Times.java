@@ -1,11 +1,21 @@
 package dev.passkeylab.desktop.look;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
-/// Virtual time as people read it.
+/// Time as people read it.
 public final class Times {
 
+  private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
+
   private Times() {}
+
+  /// {@return what the clock on the wall showed: `14:05:00.315`}
+  public static String wall(Instant instant) {
+    return WALL.format(instant.atZone(ZoneId.systemDefault()));
+  }
 
   /// {@return minutes, seconds and milliseconds: `05:00.315`}
   public static String clock(Duration time) {

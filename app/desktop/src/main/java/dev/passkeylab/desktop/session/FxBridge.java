@@ -3,6 +3,7 @@ package dev.passkeylab.desktop.session;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -41,6 +42,20 @@ public final class FxBridge implements AutoCloseable {
   /// Runs `after` on the window's thread once all that it has to do by now is done.
   public void afterwards(Runnable after) {
     Platform.runLater(after);
+  }
+
+  /// {@return a bell that any thread may ring: then `answer` runs on the window's thread, once for
+  /// all that have rung before it does}
+  public Runnable bell(Runnable answer) {
+    var rung = new AtomicBoolean();
+    return () -> {
+      if (rung.compareAndSet(false, true)) {
+        Platform.runLater(() -> {
+          rung.set(false);
+          answer.run();
+        });
+      }
+    };
   }
 
   private void answer(Runnable answer) {

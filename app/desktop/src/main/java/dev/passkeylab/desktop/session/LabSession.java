@@ -5,8 +5,6 @@ import dev.passkeylab.lab.run.ActRefused;
 import dev.passkeylab.lab.run.BrowserAct;
 import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.Reply;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -96,13 +94,7 @@ public final class LabSession implements AutoCloseable {
   }
 
   private void fail(Exception bug) {
-    snapshot.set(snapshot.get().with(Optional.of(report(bug))));
-  }
-
-  private static Notice report(Exception bug) {
-    var report = new StringWriter();
-    bug.printStackTrace(new PrintWriter(report));
-    return new Notice.Bug("The lab made a mistake: " + bug, report.toString());
+    snapshot.set(snapshot.get().with(Optional.of(Notice.Bug.of(bug))));
   }
 
   @Override

@@ -1,5 +1,8 @@
 package dev.passkeylab.desktop.session;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
 /// Something that a command has to say: that an act did not fit, that a step failed, or that we
 /// made a mistake.
 public sealed interface Notice {
@@ -10,7 +13,7 @@ public sealed interface Notice {
   /// What was asked for does not fit the moment; nothing has happened.
   record Refused(String text) implements Notice {}
 
-  /// A step of the scenario did not come out as wanted.
+  /// What was asked for did not come out: a step of the scenario, or the start of the server.
   record Failed(String text) implements Notice {}
 
   /// The relying party refused what the person has just done.
@@ -21,5 +24,13 @@ public sealed interface Notice {
   /// The lab itself is at fault.
   ///
   /// @param report the whole story, for an issue
-  record Bug(String text, String report) implements Notice {}
+  record Bug(String text, String report) implements Notice {
+
+    /// {@return what to say of `mistake`}
+    public static Bug of(Exception mistake) {
+      var report = new StringWriter();
+      mistake.printStackTrace(new PrintWriter(report));
+      return new Bug("The lab made a mistake: " + mistake, report.toString());
+    }
+  }
 }

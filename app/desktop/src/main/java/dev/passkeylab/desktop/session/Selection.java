@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /// Which entry is looked at: the hovered one, else the chosen one. Unless pinned, the choice
-/// follows the run.
+/// follows the run. Of two runs, each keeps its own choice while the other one is shown.
 public final class Selection {
 
   private final ReadOnlyObjectWrapper<Optional<Entry>> chosen =
@@ -19,6 +19,19 @@ public final class Selection {
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private final BooleanProperty pinned = new SimpleBooleanProperty(this, "pinned");
   private List<Entry> trace = List.of();
+  private Aside aside = new Aside(List.of(), Optional.empty(), false);
+  private boolean live;
+
+  /// What is chosen in the run that is not shown.
+  private record Aside(List<Entry> trace, Optional<Entry> chosen, boolean pinned) {}
+
+  public Selection() {
+    pinned.addListener((_, _, stays) -> {
+      if (!stays && live) {
+        followNewest(trace);
+      }
+    });
+  }
 
   /// {@return the entry that was clicked, or that the run came to}
   public ReadOnlyObjectProperty<Optional<Entry>> chosen() {
@@ -35,9 +48,27 @@ public final class Selection {
     return pinned;
   }
 
-  /// Looks at `entry` from now on.
+  /// Turns to the live run, or to the staged one.
+  public void turn(boolean live) {
+    if (this.live == live) {
+      return;
+    }
+    this.live = live;
+    var before = aside;
+    aside = new Aside(trace, chosen.get(), pinned.get());
+    trace = before.trace();
+    chosen.set(before.chosen());
+    pinned.set(before.pinned());
+    shown.set(chosen.get());
+  }
+
+  /// Looks at `entry` from now on. In a live run, which does not stand still meanwhile, any but the
+  /// newest is pinned.
   public void choose(Entry entry) {
     chosen.set(Optional.of(entry));
+    if (live) {
+      pinned.set(entry != trace.getLast());
+    }
     shown.set(chosen.get());
   }
 
@@ -68,6 +99,34 @@ public final class Selection {
       chosen.set(before == 0 ? last(since) : verdict(since).or(() -> last(since)).or(() -> stays));
     }
     shown.set(chosen.get());
+  }
+
+  /// Follows a live run: to the newest entry, unless pinned to one that is still kept.
+  public void followNewest(List<Entry> trace) {
+    this.trace = trace;
+    boolean hovering = !shown.get().equals(chosen.get());
+    boolean kept = chosen.get().filter(it -> place(it) >= 0).isPresent();
+    if (!kept) {
+      pinned.set(false);
+    }
+    if (!pinned.get()) {
+      chosen.set(trace.isEmpty() ? Optional.empty() : Optional.of(trace.getLast()));
+    }
+    if (!hovering || !kept) {
+      shown.set(chosen.get());
+    }
+  }
+
+  /// {@return the index of `entry` in the trace that is shown, from 0, or -1}
+  public int place(Entry entry) {
+    int index = trace.isEmpty() ? -1 : entry.seq() - trace.getFirst().seq();
+    return index >= 0 && index < trace.size() && trace.get(index).equals(entry) ? index : -1;
+  }
+
+  /// {@return the entries after `entry`}
+  public List<Entry> after(Entry entry) {
+    int index = place(entry);
+    return index < 0 ? List.of() : trace.subList(index + 1, trace.size());
   }
 
   private static Optional<Entry> verdict(List<Entry> entries) {

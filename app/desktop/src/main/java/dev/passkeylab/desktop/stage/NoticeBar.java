@@ -3,13 +3,12 @@ package dev.passkeylab.desktop.stage;
 import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
 
+import dev.passkeylab.desktop.look.Copy;
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.session.Notice;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,7 +40,7 @@ final class NoticeBar extends VBox {
       case Notice.Rejected(var text, var seq) ->
           bar(Icon.CROSS_CIRCLE, text, "danger", button("Look at #" + seq, () -> look.accept(seq)));
       case Notice.Bug(var text, var report) ->
-          bar(Icon.CROSS_CIRCLE, text, "danger", button("Copy report", () -> copy(report)));
+          bar(Icon.CROSS_CIRCLE, text, "danger", button("Copy report", () -> Copy.text(report)));
     };
   }
 
@@ -61,11 +60,5 @@ final class NoticeBar extends VBox {
     button.getStyleClass().add("notice-button");
     button.setOnAction(_ -> action.run());
     return button;
-  }
-
-  private static void copy(String text) {
-    var content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -1,6 +1,7 @@
 package dev.passkeylab.desktop.stage;
 
 import static dev.passkeylab.desktop.look.Parts.header;
+import static dev.passkeylab.desktop.look.Parts.show;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Theme;
@@ -43,6 +44,7 @@ public final class StagePane extends VBox {
     getChildren().addAll(header("Stage", spacer(), chips), notices, outbox, board());
     setId("stage");
     session.snapshot().addListener((_, _, snapshot) -> keepActing(() -> draw(snapshot)));
+    visibleProperty().addListener((_, _, _) -> draw(session.snapshot().get()));
     draw(session.snapshot().get());
   }
 
@@ -114,7 +116,8 @@ public final class StagePane extends VBox {
     browser.draw(screen);
     var list = screen.autofill();
     var form = browser.form();
-    if (list.isPresent() && form.isPresent()) {
+    // a popup is a window of its own: it would stay over whatever is shown instead of the stage
+    if (isVisible() && list.isPresent() && form.isPresent()) {
       popup.open(list.get(), form.get().name());
     } else {
       popup.close();
@@ -131,11 +134,6 @@ public final class StagePane extends VBox {
     var shown = shown(open);
     chips.show(open, shown);
     panel.show(shown, snapshot);
-  }
-
-  private static void show(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 
   /// {@return the prompt whose chip was pressed while it is open, else the one in front}

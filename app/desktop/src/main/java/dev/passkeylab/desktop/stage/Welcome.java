@@ -48,7 +48,8 @@ final class Welcome extends VBox {
     return script.step(0).map(step -> "Line " + step.line() + ": " + step.text()).orElse("");
   }
 
-  private static Button choice(Icon icon, String title, String words, String key, Runnable action) {
+  /// {@return a way to begin, with the key that does the same}
+  static Button choice(Icon icon, String title, String words, String key, Runnable action) {
     var text = column(0, label(title, "strong"), label(words, "muted", "small"));
     var face = row(12, icon.sized(20, "accent-icon"), text, spacer());
     if (!key.isEmpty()) {

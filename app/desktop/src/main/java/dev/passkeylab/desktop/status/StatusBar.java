@@ -4,17 +4,23 @@ import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
+import dev.passkeylab.desktop.live.LiveSession;
+import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Icon;
-import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.desktop.session.Script;
 import dev.passkeylab.desktop.session.Snapshot;
+import dev.passkeylab.lab.trace.Entry;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
-/// The line at the foot: which scenario is played, what comes next, how it went so far.
+/// The line at the foot: which scenario is played, what comes next, how it went so far; of a live
+/// run, how much was recorded, and why there is no going back.
 public final class StatusBar extends HBox {
 
   private final Label file = label("", "muted");
@@ -22,19 +28,41 @@ public final class StatusBar extends HBox {
   private final Label progress = label("", "muted");
   private final HBox verdict = row(4);
 
-  public StatusBar(LabSession session) {
+  private final Pane icon = new StackPane();
+  private final Runs runs;
+
+  public StatusBar(Runs runs) {
     super(10);
+    this.runs = runs;
     file.setMinWidth(Region.USE_PREF_SIZE);
     progress.setMinWidth(Region.USE_PREF_SIZE);
     verdict.setMinWidth(Region.USE_PREF_SIZE);
     getStyleClass().add("status");
-    getChildren().addAll(Icon.FILE.sized(14, "muted-icon"), file, next, spacer());
+    getChildren().addAll(icon, file, next, spacer());
     getChildren().addAll(progress, verdict);
-    session.snapshot().addListener((_, _, snapshot) -> draw(snapshot));
-    draw(session.snapshot().get());
+    runs.staged().snapshot().subscribe(_ -> draw());
+    runs.live().state().subscribe(_ -> draw());
+    runs.live().trace().addListener((ListChangeListener<Entry>) _ -> draw());
+    runs.shown().subscribe(_ -> draw());
+  }
+
+  private void draw() {
+    switch (runs.shown().get()) {
+      case STAGED -> draw(runs.staged().snapshot().get());
+      case LIVE -> draw(runs.live());
+    }
+  }
+
+  private void draw(LiveSession live) {
+    icon.getChildren().setAll(Icon.GLOBE.sized(14, "muted-icon"));
+    file.setText("live run");
+    next.getChildren().setAll(label(LiveSession.RECORDED_ONLY, "muted"));
+    progress.setText(live.trace().isEmpty() ? "nothing recorded" : live.counted());
+    verdict.getChildren().clear();
   }
 
   private void draw(Snapshot snapshot) {
+    icon.getChildren().setAll(Icon.FILE.sized(14, "muted-icon"));
     file.setText(snapshot.script().file());
     next.getChildren().setAll(next(snapshot.script().step(snapshot.next())));
     int steps = snapshot.script().steps().size();

@@ -12,6 +12,12 @@ public enum Command {
   STEP("Step", "Take the next step", Icon.STEP, key(KeyCode.F6)),
   BACK("Back", "Take the last step back", Icon.BACK, key(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
   RESTART("Restart", "Begin again", Icon.RESTART, key(KeyCode.F2, KeyCombination.SHORTCUT_DOWN)),
+  SERVE("Serve", "Let the browsers of this computer in", Icon.GLOBE, key(KeyCode.F7)),
+  RUNS(
+      "Runs",
+      "Change between the staged and the live run",
+      Icon.PULSE,
+      key(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
   STAGE("Stage", "Go to the stage", Icon.PAGE, key(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN)),
   TRACE("Trace", "Go to the trace", Icon.PULSE, key(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN)),
   INSPECTOR(
@@ -44,7 +50,20 @@ public enum Command {
 
   /// {@return what it does, with its key}
   public String help() {
+    return help(sentence);
+  }
+
+  /// {@return what it does at the moment, with its key}
+  public String help(String sentence) {
     return sentence + " (" + key.getDisplayText() + ")";
+  }
+
+  /// {@return whether it moves a run on or back, which only a staged one can be}
+  public boolean needsStagedRun() {
+    return switch (this) {
+      case RUN, STEP, BACK, RESTART -> true;
+      case SERVE, RUNS, STAGE, TRACE, INSPECTOR, THEME -> false;
+    };
   }
 
   /// {@return its picture}

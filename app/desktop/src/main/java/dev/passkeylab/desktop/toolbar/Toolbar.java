@@ -1,65 +1,42 @@
 package dev.passkeylab.desktop.toolbar;
 
-import static dev.passkeylab.desktop.look.Parts.label;
-import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
+import dev.passkeylab.desktop.live.LiveSession;
+import dev.passkeylab.desktop.live.LiveState;
+import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.look.Theme;
-import dev.passkeylab.desktop.look.Times;
-import dev.passkeylab.desktop.session.LabSession;
-import dev.passkeylab.desktop.session.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/// The bar at the head of the window: what moves the run, and what the run was started with.
+/// The bar at the head of the window: what moves the run, what lets browsers in, and what the run
+/// that is shown was started with.
 public final class Toolbar extends HBox {
 
   private final Consumer<Command> give;
-  private final List<Button> buttons = new ArrayList<>();
-  private final Label clock = label("", "mono", "strong-mono");
-  private final ChoiceBox<String> variations = new ChoiceBox<>();
-  private final Label seed = label("", "mono", "strong-mono");
+  private final List<CommandButton> buttons = new ArrayList<>();
 
-  public Toolbar(LabSession session, Theme theme, Consumer<Command> give) {
+  public Toolbar(Runs runs, Theme theme, Consumer<Command> give) {
     super(6);
     this.give = give;
     getStyleClass().add("lab-toolbar");
     var run = button(Command.RUN);
     run.getStyleClass().add("run");
+    var serve = button(Command.SERVE);
     getChildren().addAll(run, button(Command.STEP), button(Command.BACK), button(Command.RESTART));
     getChildren().add(new Separator(Orientation.VERTICAL));
-    getChildren().add(reading(Icon.CLOCK, "Virtual time since the start", clock));
-    getChildren().add(reading(Icon.DICE, "The seed of this run", label("seed", "muted"), seed));
-    getChildren().add(variations(session));
+    getChildren().addAll(serve, new RunChoice(runs), new Separator(Orientation.VERTICAL));
+    getChildren().addAll(new StagedReadings(runs), new AddressReading(runs));
     getChildren().addAll(spacer(), theme(theme));
-    session.snapshot().addListener((_, _, snapshot) -> draw(snapshot));
-    draw(session.snapshot().get());
-  }
-
-  /// A choice among the variations of the scenario, where it has several.
-  private ChoiceBox<String> variations(LabSession session) {
-    variations.setId("variation");
-    variations.setAccessibleText("Variation of the scenario");
-    variations.setTooltip(new Tooltip("Variation of the scenario"));
-    variations.setOnAction(_ -> {
-      var chosen = variations.getValue();
-      if (chosen != null && !chosen.equals(session.snapshot().get().script().variation())) {
-        session.choose(chosen);
-      }
-    });
-    return variations;
+    runs.live().state().subscribe(state -> show(serve, state));
+    runs.shown().subscribe(this::turn);
   }
 
   /// Leaves out the words of the buttons, or shows them.
@@ -69,42 +46,35 @@ public final class Toolbar extends HBox {
     }
   }
 
-  private void draw(Snapshot snapshot) {
-    clock.setText(Times.clock(snapshot.since(snapshot.moment().now())));
-    seed.setText(String.valueOf(snapshot.seed()));
-    var script = snapshot.script();
-    if (!variations.getItems().equals(script.variations())) {
-      variations.getItems().setAll(script.variations());
-    }
-    variations.setValue(script.variation());
-    variations.setVisible(!script.variations().isEmpty());
-    variations.setManaged(!script.variations().isEmpty());
+  private void turn(Runs.Kind shown) {
+    var why =
+        switch (shown) {
+          case STAGED -> Optional.<String>empty();
+          case LIVE -> Optional.of(LiveSession.RECORDED_ONLY);
+        };
+    buttons.stream().filter(it -> it.command().needsStagedRun()).forEach(it -> it.off(why));
   }
 
-  private Button button(Command command) {
-    var button = new Button(command.word(), command.icon().node());
-    button.setId("command-" + command.word().toLowerCase(Locale.ROOT));
-    button.setAccessibleText(command.help());
-    button.setTooltip(new Tooltip(command.help()));
-    button.getStyleClass().add("command");
-    button.setOnAction(_ -> give.accept(command));
+  private static void show(CommandButton serve, LiveState state) {
+    switch (state) {
+      case LiveState.Idle _, LiveState.Stopped _ -> serve.off(Optional.empty());
+      case LiveState.Serving _ ->
+          serve.show("Stop serving", Icon.STOP, "Let no browser in any more");
+      case LiveState.Starting _ -> serve.off(Optional.of("The server is starting."));
+      case LiveState.Stopping _ -> serve.off(Optional.of("The server is stopping."));
+    }
+  }
+
+  private CommandButton button(Command command) {
+    var button = new CommandButton(command, give);
     buttons.add(button);
     return button;
   }
 
-  private Button theme(Theme theme) {
-    var button = button(Command.THEME);
+  private CommandButton theme(Theme theme) {
+    var button = new CommandButton(Command.THEME, give);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    buttons.remove(button);
     theme.dark().subscribe(dark -> button.setGraphic((dark ? Icon.SUN : Icon.MOON).node()));
     return button;
-  }
-
-  private static HBox reading(Icon icon, String help, Node... parts) {
-    var reading = row(6, icon.sized(14));
-    reading.getChildren().addAll(parts);
-    reading.getStyleClass().add("reading");
-    Tooltip.install(reading, new Tooltip(help));
-    return reading;
   }
 }

@@ -30,9 +30,9 @@ final class Columns {
 
   static HBox lay(
       Label number, Label time, Label between, Label what, Label payload, HBox verdict) {
-    fix(number, 30);
+    number.getStyleClass().add("number-column");
+    time.getStyleClass().add("time-column");
     number.setAlignment(Pos.CENTER_RIGHT);
-    fix(time, 76);
     fix(between, 168);
     fix(payload, 64);
     payload.setAlignment(Pos.CENTER_RIGHT);

@@ -7,7 +7,7 @@ sealed interface TraceRow {
 
   /// Something that happened.
   ///
-  /// @param time since the start of the run, as people read it
+  /// @param time as people read it: since the start of a staged run, on the wall in a live one
   /// @param between who told whom
   /// @param payload the size of what passed, or empty
   record Happened(Entry entry, String time, String between, String payload, Verdict verdict)

@@ -5,6 +5,7 @@ import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.trace.ClientEvent;
 import dev.passkeylab.lab.trace.CtapEvent;
 import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.Event;
 import dev.passkeylab.lab.trace.LabEvent;
 import dev.passkeylab.lab.trace.PageEvent;
 import dev.passkeylab.lab.trace.Party;
@@ -13,7 +14,7 @@ import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The rows of a snapshot: one an entry, and one that says where the run stands.
+/// The rows of a run: one an entry; for a staged one, another that says where the run stands.
 final class TraceRows {
 
   private TraceRows() {}
@@ -28,14 +29,23 @@ final class TraceRows {
     return List.copyOf(rows);
   }
 
+  /// {@return the row of an entry of a live run, with the time on the wall}
+  static TraceRow live(Entry entry) {
+    return row(entry, Times.wall(entry.at()), verdict(entry.event()));
+  }
+
   private static TraceRow row(Snapshot snapshot, Entry entry) {
+    boolean pending =
+        entry.event() instanceof ClientEvent.Called called
+            && pending(snapshot.trace(), entry, called);
+    var verdict = pending ? Verdict.pending() : verdict(entry.event());
+    return row(entry, Times.brief(snapshot.since(entry.at())), verdict);
+  }
+
+  private static TraceRow row(Entry entry, String time, Verdict verdict) {
     var payload = entry.event().payload();
-    return new TraceRow.Happened(
-        entry,
-        Times.brief(snapshot.since(entry.at())),
-        between(entry),
-        payload == null ? "" : payload.bytes().length() + " B",
-        verdict(snapshot, entry));
+    var size = payload == null ? "" : payload.bytes().length() + " B";
+    return new TraceRow.Happened(entry, time, between(entry), size, verdict);
   }
 
   /// {@return who told whom, or who did something alone}
@@ -60,15 +70,13 @@ final class TraceRows {
     return "waiting for the person: " + String.join(", ", names);
   }
 
-  private static Verdict verdict(Snapshot snapshot, Entry entry) {
-    return switch (entry.event()) {
-      case RelyingPartyEvent event -> verdict(event);
+  private static Verdict verdict(Event event) {
+    return switch (event) {
+      case RelyingPartyEvent judged -> verdict(judged);
       case ClientEvent.Rejected(_, var error, _, _) -> Verdict.plain(error);
       case ClientEvent.SignalRejected(var error, _, _) -> Verdict.plain(error);
       case PageEvent.ScriptFailed _ -> Verdict.bad("failed");
       case PageEvent.Stuck _ -> Verdict.bad("stuck");
-      case ClientEvent.Called called when pending(snapshot.trace(), entry, called) ->
-          Verdict.pending();
       case CtapEvent.UserVerified _ -> Verdict.good("verified");
       case CtapEvent.UserRefused _ -> Verdict.bad("not verified");
       case LabEvent.Tampered _ -> Verdict.bad("altered");
