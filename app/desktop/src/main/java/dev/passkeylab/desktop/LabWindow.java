@@ -2,6 +2,7 @@ package dev.passkeylab.desktop;
 
 import atlantafx.base.theme.Styles;
 import dev.passkeylab.desktop.inspector.InspectorPane;
+import dev.passkeylab.desktop.live.LiveSession;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.look.Theme;
@@ -88,7 +89,7 @@ public final class LabWindow {
 
   private void carryOut(Command command) {
     if (runs.isLive() && command.needsStagedRun()) {
-      runs.live().refuse();
+      runs.live().refuse(command.off(LiveSession.RECORDED_ONLY));
       return;
     }
     switch (command) {

@@ -46,6 +46,8 @@ class LiveRunTests {
     hands.click("#run-live").pictures("40-live-welcome");
     hands.click("Serve the site").until("the address", () -> hands.sees("#live-address"));
     assertThat(text("#live-entries"))
+        .isEqualTo("Open " + address() + " in a browser. What it does appears in the trace.");
+    assertThat(((Labeled) list().getPlaceholder()).getText())
         .isEqualTo("Open " + address() + " in a browser. What it does appears here.");
     hands.pictures("41-live-empty");
 
@@ -80,7 +82,7 @@ class LiveRunTests {
       assertThat(button.queryAccessibleAttribute(AccessibleAttribute.DISABLED)).isEqualTo(true);
     }
     hands.press(KeyCode.SHIFT, KeyCode.F6).press(KeyCode.F5).click("#command-back");
-    assertThat(text(".notices .label")).contains("Not possible now", LiveSession.RECORDED_ONLY);
+    assertThat(text(".notices .label")).isEqualTo("Back is off. " + LiveSession.RECORDED_ONLY);
     hands.pictures("44-live-refused");
     hands.click("#run-staged");
     assertThat(hands.snapshot().trace()).isEqualTo(staged);

@@ -85,9 +85,9 @@ public final class LiveSession implements AutoCloseable {
     }
   }
 
-  /// Says why what was asked for cannot be had in a live run.
-  public void refuse() {
-    notice.set(Optional.of(new Notice.Refused(RECORDED_ONLY)));
+  /// Says that what was asked for cannot be had in a live run.
+  public void refuse(String why) {
+    notice.set(Optional.of(new Notice.Off(why)));
   }
 
   private void start() {

@@ -13,6 +13,9 @@ public sealed interface Notice {
   /// What was asked for does not fit the moment; nothing has happened.
   record Refused(String text) implements Notice {}
 
+  /// What was asked for cannot be had in the run that is shown.
+  record Off(String text) implements Notice {}
+
   /// What was asked for did not come out: a step of the scenario, or the start of the server.
   record Failed(String text) implements Notice {}
 

@@ -45,11 +45,9 @@ final class LiveSite extends VBox {
       button.setMinWidth(USE_PREF_SIZE);
       button.getStyleClass().add("live-button");
     }
-    var recordedOnly = paragraph(LiveSession.RECORDED_ONLY, "muted", "small");
     var messages = new Messages(live.outbox());
     VBox.setVgrow(messages, Priority.ALWAYS);
-    getChildren()
-        .addAll(row(8, title, copy, spacer(), serve), remarked, words, recordedOnly, messages);
+    getChildren().addAll(row(8, title, copy, spacer(), serve), remarked, words, messages);
     getStyleClass().add("live-site");
     live.state().subscribe(this::draw);
     live.trace().addListener((ListChangeListener<Entry>) _ -> count());
@@ -94,8 +92,8 @@ final class LiveSite extends VBox {
     if (serving) {
       words.setText(
           none
-              ? "Open " + address + " in a browser. What it does appears here."
-              : live.counted() + ". What browsers do here appears in the trace.");
+              ? "Open " + address + " in a browser. What it does appears in the trace."
+              : live.counted() + ". What browsers do appears in the trace.");
     } else {
       words.setText(
           none

@@ -53,7 +53,7 @@ final class Messages extends VBox {
 
   private void draw() {
     int sent = messages.size();
-    count.setText(sent == 1 ? "1 message" : sent + " messages");
+    count.setText(sent == 0 ? "" : sent == 1 ? "1 message" : sent + " messages");
     copy.setDisable(sent == 0);
     if (sent > 0) {
       list.scrollTo(sent - 1);

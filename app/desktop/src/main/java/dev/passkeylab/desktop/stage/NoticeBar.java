@@ -36,6 +36,7 @@ final class NoticeBar extends VBox {
   private HBox bar(Notice notice) {
     return switch (notice) {
       case Notice.Refused(var text) -> bar(Icon.ALERT, "Not possible now: " + text, "warning");
+      case Notice.Off(var text) -> bar(Icon.ALERT, text, "warning");
       case Notice.Failed(var text) -> bar(Icon.CROSS_CIRCLE, text, "danger");
       case Notice.Rejected(var text, var seq) ->
           bar(Icon.CROSS_CIRCLE, text, "danger", button("Look at #" + seq, () -> look.accept(seq)));

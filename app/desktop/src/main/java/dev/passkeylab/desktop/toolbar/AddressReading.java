@@ -9,7 +9,10 @@ import dev.passkeylab.desktop.live.LiveState;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Copy;
 import dev.passkeylab.desktop.look.Icon;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 
 /// Where browsers find the site, while they are let in and the live run is shown.
@@ -24,6 +27,9 @@ final class AddressReading extends HBox {
     copy.setId("copy-address");
     address.setId("live-address");
     address.setMinWidth(USE_PREF_SIZE);
+    setSpacing(6);
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(new Separator(Orientation.VERTICAL));
     getChildren().add(reading(Icon.GLOBE, "Where browsers find the site", address, copy));
     runs.live().state().subscribe(_ -> draw());
     runs.shown().subscribe(_ -> draw());

@@ -58,6 +58,11 @@ public enum Command {
     return sentence + " (" + key.getDisplayText() + ")";
   }
 
+  /// {@return that it cannot be had, and why}
+  public String off(String why) {
+    return word + " is off. " + why;
+  }
+
   /// {@return whether it moves a run on or back, which only a staged one can be}
   public boolean needsStagedRun() {
     return switch (this) {

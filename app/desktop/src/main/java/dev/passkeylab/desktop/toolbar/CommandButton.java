@@ -47,7 +47,7 @@ final class CommandButton extends Button {
     setText(command.word());
     setGraphic(command.icon().node());
     pseudoClassStateChanged(OFF, off);
-    say(why.map(it -> command.word() + " is off. " + it).orElseGet(command::help));
+    say(why.map(command::off).orElseGet(command::help));
     notifyAccessibleAttributeChanged(AccessibleAttribute.DISABLED);
   }
 

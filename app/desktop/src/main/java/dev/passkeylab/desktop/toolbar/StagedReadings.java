@@ -9,9 +9,11 @@ import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.look.Times;
 import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.desktop.session.Snapshot;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
@@ -28,6 +30,7 @@ final class StagedReadings extends HBox {
     prepare(runs.staged());
     getChildren()
         .addAll(
+            new Separator(Orientation.VERTICAL),
             reading(Icon.CLOCK, "Virtual time since the start", clock),
             reading(Icon.DICE, "The seed of this run", label("seed", "muted"), seed),
             variations);

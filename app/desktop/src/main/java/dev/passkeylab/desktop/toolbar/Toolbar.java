@@ -32,7 +32,7 @@ public final class Toolbar extends HBox {
     var serve = button(Command.SERVE);
     getChildren().addAll(run, button(Command.STEP), button(Command.BACK), button(Command.RESTART));
     getChildren().add(new Separator(Orientation.VERTICAL));
-    getChildren().addAll(serve, new RunChoice(runs), new Separator(Orientation.VERTICAL));
+    getChildren().addAll(serve, new RunChoice(runs));
     getChildren().addAll(new StagedReadings(runs), new AddressReading(runs));
     getChildren().addAll(spacer(), theme(theme));
     runs.live().state().subscribe(state -> show(serve, state));
