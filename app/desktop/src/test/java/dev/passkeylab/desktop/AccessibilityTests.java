@@ -44,6 +44,16 @@ class AccessibilityTests {
     }
   }
 
+  @Test
+  void everyFocusableControlOfTheLiveRunHasAName() {
+    hands.press(KeyCode.SHORTCUT, KeyCode.L);
+    assertThat(nameless()).as("before it begins").isEmpty();
+    hands.press(KeyCode.F7).until("the address", () -> hands.sees("#live-address"));
+    assertThat(nameless()).as("while it is served").isEmpty();
+    hands.press(KeyCode.F7).until("the stop", () -> hands.sees("Serve again"));
+    assertThat(nameless()).as("once it was stopped").isEmpty();
+  }
+
   private static List<String> nameless() {
     var found = new ArrayList<String>();
     for (var window : List.copyOf(Window.getWindows())) {

@@ -70,6 +70,31 @@ class LiveRunTests {
   }
 
   @Test
+  void allOfItFitsTheSmallestWindowAndTheUsualOne() throws Exception {
+    size(900, 600);
+    hands.click("#run-live").picture("small-live-welcome");
+    var person = serve();
+    person.signUp("ada@example.test");
+    person.post("/sign-out", "");
+    person.post("/recovery/start", "{\"name\":\"ada@example.test\"}");
+    hands.until("the message", () -> !live().outbox().isEmpty()).pictures("small-live");
+    var toolbar = hands.robot.lookup(".lab-toolbar").query();
+    assertThat(toolbar.minWidth(-1)).isLessThanOrEqualTo(900);
+    assertThat(hands.sees("#copy-code")).isTrue();
+    size(1440, 900);
+    hands.pictures("wide-live");
+    hands.click("#run-staged").pictures("wide-staged-while-serving");
+  }
+
+  private void size(double width, double height) {
+    hands.robot.interact(() -> {
+      hands.opened.stage().setWidth(width);
+      hands.opened.stage().setHeight(height);
+    });
+    hands.settle();
+  }
+
+  @Test
   void backIsOffAndSaysWhy() throws Exception {
     hands.press(KeyCode.F6).press(KeyCode.F6);
     var staged = hands.snapshot().trace();
@@ -104,6 +129,18 @@ class LiveRunTests {
     assertThat(chosenIndex()).isEqualTo(1);
     hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).click("#pin");
     assertThat(followsTheNewest()).isTrue();
+  }
+
+  @Test
+  void theRunIsChosenWithTheKeyboardToo() {
+    hands.robot.interact(() -> hands.robot.lookup("#run-staged").query().requestFocus());
+    hands.press(KeyCode.RIGHT).press(KeyCode.SPACE);
+    assertThat(hands.opened.runs().isLive()).isTrue();
+    hands.press(KeyCode.SPACE);
+    assertThat(hands.opened.runs().isLive()).isTrue();
+    hands.press(KeyCode.LEFT).press(KeyCode.SPACE);
+    assertThat(hands.opened.runs().isLive()).isFalse();
+    assertThat(hands.focus()).isEqualTo("Staged run");
   }
 
   @Test

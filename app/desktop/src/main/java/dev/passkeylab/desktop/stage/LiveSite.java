@@ -74,7 +74,10 @@ final class LiveSite extends VBox {
         title.setText("Stopped");
         offer("Serve again", "Serve again, in a new live run (F7)", Icon.GLOBE);
       }
-      case LiveState.Idle _, LiveState.Starting _ -> title.setText("Starting…");
+      case LiveState.Idle _, LiveState.Starting _ -> {
+        title.setText("Starting…");
+        offer("Stop", "Stop serving (F7)", Icon.STOP);
+      }
       case LiveState.Stopping _ -> title.setText("Stopping…");
     }
     count();

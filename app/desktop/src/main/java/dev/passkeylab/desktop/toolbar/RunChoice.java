@@ -3,10 +3,12 @@ package dev.passkeylab.desktop.toolbar;
 import dev.passkeylab.desktop.live.Runs;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /// Which run the window shows: the staged one, or the live one.
 final class RunChoice extends HBox {
@@ -21,6 +23,16 @@ final class RunChoice extends HBox {
     for (var kind : Runs.Kind.values()) {
       getChildren().add(segment(kind));
     }
+    group.selectedToggleProperty().addListener((_, before, now) -> chose(before, now));
+  }
+
+  /// One of them is always chosen, whether by pointer, by arrow keys or by the command.
+  private void chose(Toggle before, @Nullable Toggle now) {
+    if (now == null) {
+      group.selectToggle(before);
+    } else if (now.getUserData() instanceof Runs.Kind kind) {
+      runs.shown().set(kind);
+    }
   }
 
   private ToggleButton segment(Runs.Kind kind) {
@@ -31,11 +43,13 @@ final class RunChoice extends HBox {
     segment.setToggleGroup(group);
     segment.setMinWidth(USE_PREF_SIZE);
     segment.getStyleClass().setAll("segment");
-    segment.setOnAction(_ -> {
-      segment.setSelected(true);
-      runs.shown().set(kind);
-    });
-    runs.shown().subscribe(shown -> segment.setSelected(shown == kind));
+    segment.setUserData(kind);
+    runs.shown()
+        .subscribe(shown -> {
+          if (shown == kind) {
+            group.selectToggle(segment);
+          }
+        });
     return segment;
   }
 
