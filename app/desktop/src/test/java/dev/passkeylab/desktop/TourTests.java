@@ -140,6 +140,19 @@ class TourTests {
     assertThat(hands.snapshot().moment().newest(PromptKind.BIOMETRIC)).isPresent();
   }
 
+  @Test
+  void theAutofillListIsAwayWhileTheLiveRunIsShown() {
+    for (int i = 0; i < 7; i++) {
+      hands.press(KeyCode.F6);
+    }
+    hands.click("#username");
+    assertThat(hands.sees("#autofill")).isTrue();
+    hands.press(KeyCode.SHORTCUT, KeyCode.L);
+    assertThat(hands.sees("#autofill")).isFalse();
+    hands.press(KeyCode.SHORTCUT, KeyCode.L).click("#username");
+    assertThat(hands.sees("#autofill")).isTrue();
+  }
+
   private static List<EventName> names(List<Entry> trace) {
     return trace.stream().map(entry -> entry.event().name()).toList();
   }
