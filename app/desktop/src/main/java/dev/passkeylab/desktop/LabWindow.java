@@ -67,6 +67,7 @@ public final class LabWindow {
   }
 
   private void turn(Runs.Kind shown) {
+    runs.live().hush();
     Parts.show(stagePane, shown == Runs.Kind.STAGED);
     Parts.show(liveStage, shown == Runs.Kind.LIVE);
     var name =

@@ -113,6 +113,8 @@ class LiveRunTests {
     assertThat(hands.snapshot().trace()).isEqualTo(staged);
     hands.press(KeyCode.SHIFT, KeyCode.F6);
     assertThat(hands.snapshot().next()).isEqualTo(1);
+    hands.click("#run-live");
+    assertThat(hands.sees("Back is off. " + LiveSession.RECORDED_ONLY)).isFalse();
   }
 
   @Test

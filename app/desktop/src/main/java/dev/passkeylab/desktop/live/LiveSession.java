@@ -90,6 +90,11 @@ public final class LiveSession implements AutoCloseable {
     notice.set(Optional.of(new Notice.Off(why)));
   }
 
+  /// Takes back what the last command had to say: somebody has gone on.
+  public void hush() {
+    notice.set(Optional.empty());
+  }
+
   private void start() {
     var before = state.get();
     var begun = new Recording(bell);
