@@ -7,6 +7,7 @@ import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.MessageSent;
 import dev.passkeylab.lab.trace.TraceJson;
 import dev.passkeylab.server.SiteServer;
+import dev.passkeylab.server.storage.DataFolder;
 import dev.passkeylab.server.storage.Database;
 import dev.passkeylab.server.storage.DatabaseTrouble;
 import dev.passkeylab.server.storage.Storage;

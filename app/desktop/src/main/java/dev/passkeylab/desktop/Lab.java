@@ -10,8 +10,9 @@ import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.desktop.session.ScenarioEngine;
 import dev.passkeylab.desktop.session.ScenarioFile;
 import dev.passkeylab.desktop.session.Snapshot;
-import dev.passkeylab.lab.relyingparty.store.MemoryRepository;
 import dev.passkeylab.lab.scenario.ScenarioRunner;
+import dev.passkeylab.server.storage.DataFolder;
+import dev.passkeylab.server.storage.Database;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
@@ -31,7 +32,7 @@ final class Lab {
   ///
   /// @throws ScenarioFile.WrongFile when the file has become wrong since it was read
   Lab(ScenarioFile file, Theme.Choice choice) throws ScenarioFile.WrongFile {
-    this(file, choice, LiveServer.onThisComputer(new MemoryRepository()));
+    this(file, choice, LiveServer.onThisComputer(Database.in(DataFolder.usual())));
   }
 
   /// Sets the scenario up, with another server for the live run.

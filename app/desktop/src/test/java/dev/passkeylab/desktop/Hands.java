@@ -7,6 +7,7 @@ import dev.passkeylab.desktop.session.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -66,7 +67,9 @@ final class Hands {
 
   private static Lab lab(ScenarioFile file) {
     try {
-      return new Lab(file, Theme.Choice.LIGHT);
+      // what tests keep is none of the user's
+      var server = LiveServer.onThisComputer("jdbc:h2:mem:" + UUID.randomUUID());
+      return new Lab(file, Theme.Choice.LIGHT, server);
     } catch (ScenarioFile.WrongFile e) {
       throw new AssertionError(e);
     }

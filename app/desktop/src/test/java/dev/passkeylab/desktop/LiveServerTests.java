@@ -161,6 +161,11 @@ class LiveServerTests {
         }
 
         @Override
+        public String token() {
+          return "secret";
+        }
+
+        @Override
         public Optional<String> remark() {
           return remark;
         }

@@ -10,6 +10,7 @@ import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -103,6 +104,7 @@ public final class InspectorPane extends VBox {
 
   private Optional<RelyingPartyEvent.SecondOpinion> opinion(Entry judged) {
     return selection.after(judged).stream()
+        .filter(later -> Objects.equals(later.cause(), judged.cause()))
         .takeWhile(later -> !(later.event() instanceof RelyingPartyEvent.Judged))
         .filter(later -> later.event() instanceof RelyingPartyEvent.SecondOpinion)
         .map(later -> (RelyingPartyEvent.SecondOpinion) later.event())

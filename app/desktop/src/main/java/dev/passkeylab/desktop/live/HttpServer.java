@@ -2,10 +2,12 @@ package dev.passkeylab.desktop.live;
 
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.relyingparty.store.PasswordCost;
-import dev.passkeylab.lab.relyingparty.store.Repository;
 import dev.passkeylab.lab.run.LiveRun;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.MessageSent;
 import dev.passkeylab.server.SiteServer;
+import dev.passkeylab.server.storage.DatabaseTrouble;
+import dev.passkeylab.server.storage.Storage;
+import dev.passkeylab.world.Entropy;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -17,29 +19,51 @@ final class HttpServer implements LiveServer {
   private static final int USUAL_PORT = 8080;
   private static final int ANY_PORT = 0;
 
-  private final Repository repository;
+  private static final int TOKEN_LENGTH = 16;
 
-  HttpServer(Repository repository) {
-    this.repository = repository;
+  private final String database;
+
+  /// @param database a URL of JDBC
+  HttpServer(String database) {
+    this.database = database;
   }
 
   @Override
   public Site start(LiveRun run, Consumer<MessageSent> outbox) throws IOException {
+    Storage storage;
     try {
-      return new Http(start(USUAL_PORT, run, outbox), Optional.empty());
-    } catch (IOException _) {
-      var elsewhere = start(ANY_PORT, run, outbox);
-      int port = URI.create(elsewhere.origin()).getPort();
-      return new Http(
-          elsewhere,
-          Optional.of("Port %d is taken, so it is port %d.".formatted(USUAL_PORT, port)));
+      storage = Storage.open(database);
+    } catch (DatabaseTrouble e) {
+      throw new IOException("what it keeps cannot be opened, " + e.getMessage(), e);
+    }
+    try {
+      return start(storage, run, outbox);
+    } catch (IOException | RuntimeException e) {
+      storage.close();
+      throw e;
     }
   }
 
-  private SiteServer start(int port, LiveRun run, Consumer<MessageSent> outbox) throws IOException {
+  private static Site start(Storage storage, LiveRun run, Consumer<MessageSent> outbox)
+      throws IOException {
+    var token = Entropy.system().bytes("token", TOKEN_LENGTH).hex();
+    try {
+      var server = start(USUAL_PORT, storage, token, run, outbox);
+      return new Http(server, storage, token, Optional.empty());
+    } catch (IOException _) {
+      var server = start(ANY_PORT, storage, token, run, outbox);
+      int port = URI.create(server.origin()).getPort();
+      var remark = "Port %d is taken, so it is port %d.".formatted(USUAL_PORT, port);
+      return new Http(server, storage, token, Optional.of(remark));
+    }
+  }
+
+  private static SiteServer start(
+      int port, Storage storage, String token, LiveRun run, Consumer<MessageSent> outbox)
+      throws IOException {
     var settings = SiteSettings.of("localhost").with(PasswordCost.PRODUCTION);
     try {
-      return SiteServer.start(port, settings, repository, run, outbox);
+      return SiteServer.start(port, settings, storage.repositories(), token, run, outbox);
     } catch (IOException | RuntimeException e) {
       throw e;
     } catch (Exception e) {
@@ -47,7 +71,8 @@ final class HttpServer implements LiveServer {
     }
   }
 
-  private record Http(SiteServer server, Optional<String> remark) implements Site {
+  private record Http(SiteServer server, Storage storage, String token, Optional<String> remark)
+      implements Site {
 
     @Override
     public String address() {
@@ -57,6 +82,7 @@ final class HttpServer implements LiveServer {
     @Override
     public void close() {
       server.close();
+      storage.close();
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.passkeylab.desktop.live;
 
-import dev.passkeylab.lab.relyingparty.store.Repository;
 import dev.passkeylab.lab.run.LiveRun;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.MessageSent;
 import java.io.IOException;
@@ -19,9 +18,9 @@ public interface LiveServer {
 
   /// {@return a site at port 8080 of this computer, or at another where that is taken}
   ///
-  /// @param repository what the site keeps, from one start to the next
-  static LiveServer onThisComputer(Repository repository) {
-    return new HttpServer(repository);
+  /// @param database where it keeps things, from one start to the next: a URL of JDBC
+  static LiveServer onThisComputer(String database) {
+    return new HttpServer(database);
   }
 
   /// A site that browsers can reach.
@@ -29,6 +28,9 @@ public interface LiveServer {
 
     /// {@return where its pages begin, as people type it}
     String address();
+
+    /// {@return what programs show that use the site's devices}
+    String token();
 
     /// {@return what is worth knowing about the address, or nothing}
     Optional<String> remark();

@@ -104,7 +104,7 @@ public final class LiveSession implements AutoCloseable {
         () -> {
           var started = server.start(begun.run(), begun::send);
           site = started;
-          return new LiveState.Serving(started.address(), started.remark());
+          return new LiveState.Serving(started.address(), started.token(), started.remark());
         },
         serving -> begin(begun, serving),
         mistake -> {

@@ -14,8 +14,9 @@ public sealed interface LiveState {
   /// Browsers are let in.
   ///
   /// @param address where the site's pages begin
+  /// @param token what programs show that use the site's devices
   /// @param remark what is worth knowing about the address
-  record Serving(String address, Optional<String> remark) implements LiveState {}
+  record Serving(String address, String token, Optional<String> remark) implements LiveState {}
 
   /// The server is stopping.
   record Stopping() implements LiveState {}

@@ -29,6 +29,7 @@ final class LiveSite extends VBox {
   private final Label remark = paragraph("");
   private final HBox remarked = row(8, Icon.ALERT.sized(14, "warning-icon"), remark);
   private final Label words = paragraph("");
+  private final Label token = paragraph("", "muted", "small");
   private String address = "";
 
   LiveSite(Runs runs) {
@@ -47,7 +48,7 @@ final class LiveSite extends VBox {
     }
     var messages = new Messages(live.outbox());
     VBox.setVgrow(messages, Priority.ALWAYS);
-    getChildren().addAll(row(8, title, copy, spacer(), serve), remarked, words, messages);
+    getChildren().addAll(row(8, title, copy, spacer(), serve), remarked, words, token, messages);
     getStyleClass().add("live-site");
     live.state().subscribe(this::draw);
     live.trace().addListener((ListChangeListener<Entry>) _ -> count());
@@ -61,6 +62,7 @@ final class LiveSite extends VBox {
   private void draw(LiveState state) {
     show(remarked, false);
     show(copy, false);
+    show(token, false);
     switch (state) {
       case LiveState.Serving serving -> {
         address = serving.address();
@@ -68,6 +70,8 @@ final class LiveSite extends VBox {
         serving.remark().ifPresent(remark::setText);
         show(remarked, serving.remark().isPresent());
         show(copy, true);
+        token.setText("Token for programs that use its devices: " + serving.token());
+        show(token, true);
         offer("Stop", "Stop serving (F7)", Icon.STOP);
       }
       case LiveState.Stopped _ -> {

@@ -58,7 +58,7 @@ public final class Toolbar extends HBox {
   private static void show(CommandButton serve, LiveState state) {
     switch (state) {
       case LiveState.Idle _, LiveState.Stopped _ -> serve.off(Optional.empty());
-      case LiveState.Serving(var address, _) ->
+      case LiveState.Serving(var address, _, _) ->
           serve.show("Stop serving", Icon.STOP, "Serving at " + address + ". Stop it");
       case LiveState.Starting _ -> serve.off(Optional.of("The server is starting."));
       case LiveState.Stopping _ -> serve.off(Optional.of("The server is stopping."));

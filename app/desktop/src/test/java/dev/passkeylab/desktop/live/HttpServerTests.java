@@ -2,10 +2,10 @@ package dev.passkeylab.desktop.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.passkeylab.lab.relyingparty.store.MemoryRepository;
 import dev.passkeylab.lab.run.LiveRun;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// Two servers on one computer: the second finds the usual port taken.
@@ -14,7 +14,7 @@ class HttpServerTests {
   private final LiveRun run = new LiveRun(InstantSource.system(), _ -> {});
 
   private LiveServer.Site start() throws IOException {
-    return LiveServer.onThisComputer(new MemoryRepository()).start(run, _ -> {});
+    return LiveServer.onThisComputer("jdbc:h2:mem:" + UUID.randomUUID()).start(run, _ -> {});
   }
 
   @Test
