@@ -18,8 +18,8 @@ final class Answers {
 
   private static final Duration REMEMBERED = Duration.ofDays(400);
   private static final String CONTENT_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   private static final String PERMISSIONS =
       "publickey-credentials-get=(self), publickey-credentials-create=(self)";
 

@@ -14,7 +14,8 @@ record Assets(String type, Bytes content) {
   private static final Map<String, Assets> BY_PATH =
       Map.of(
           "/assets/page.js", read("page.js", "text/javascript; charset=utf-8"),
-          "/assets/page.css", read("page.css", "text/css; charset=utf-8"));
+          "/assets/page.css", read("page.css", "text/css; charset=utf-8"),
+          "/assets/icon.svg", read("icon.svg", "image/svg+xml"));
 
   static Optional<Assets> at(String path) {
     return Optional.ofNullable(BY_PATH.get(path));

@@ -5,7 +5,8 @@ import dev.passkeylab.lab.relyingparty.page.Page;
 import dev.passkeylab.lab.relyingparty.page.PageJson;
 import dev.passkeylab.lab.relyingparty.page.PageSwitch;
 
-/// Pages as HTML. Every form and button says where it posts and what; `page.js` does so.
+/// Pages as HTML. Every form and button says where it posts, what, and after which question;
+/// `page.js` does so.
 final class PageHtml {
 
   private static final String HEAD =
@@ -17,14 +18,25 @@ final class PageHtml {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <title>%s</title>
+      <link rel="icon" href="/assets/icon.svg">
       <link rel="stylesheet" href="/assets/page.css">
       <script src="/assets/page.js" type="module"></script>
       </head>
       <body>
       <main>
       <h1>%s</h1>
-      <p id="message" role="status" aria-live="polite">%s</p>\
+      <p id="message" role="status" tabindex="-1">%s</p>
+      <noscript><p>This page needs JavaScript.</p></noscript>\
       """;
+
+  /// Stands where a page has a button that only browsers with passkeys can do something with.
+  private static final String NO_PASSKEYS =
+      "<p class=\"detail\" data-passkeys=\"missing\" hidden>This browser cannot use passkeys.</p>";
+
+  private static final String SUPPORTED = " data-passkeys=\"supported\" hidden";
+
+  private static final String NEW_CODES =
+      "Make new recovery codes? Those that you have will not work any more.";
 
   private PageHtml() {}
 
@@ -43,27 +55,23 @@ final class PageHtml {
     // a data block is not run; the one thing that could end it early is written otherwise
     var data = PageJson.write(page).bytes().asUtf8().replace("<", "\\u003c");
     return html
-        + "<script type=\"application/json\" id=\"page\">"
+        + "</main>\n<script type=\"application/json\" id=\"page\">"
         + data
-        + "</script>\n</main>\n</body>\n</html>\n";
+        + "</script>\n</body>\n</html>\n";
   }
 
   private static void signIn(Html html, Page.SignIn page) {
     var first = page.nameFirst();
-    html.put("<form data-post=\"%s\">", first ? "/identifier" : "/sign-in")
-        .put("<label for=\"name\">Username</label>")
-        .put(
-            "<input id=\"name\" name=\"name\" autocomplete=\"%s\" value=\"%s\" required autofocus>",
-            page.script().word(PageSwitch.AUTOCOMPLETE), page.name());
+    var known = !page.name().isEmpty();
+    html.put("<form data-post=\"%s\">", first ? "/identifier" : "/sign-in");
+    var annotation = page.script().word(PageSwitch.AUTOCOMPLETE);
+    Field.username(annotation, page.name(), first || !known).putInto(html);
     if (!first) {
-      html.put("<label for=\"password\">Password</label>")
-          .put(
-              "<input id=\"password\" name=\"password\" type=\"password\""
-                  + " autocomplete=\"current-password\" required>");
+      Field.password("password", "Password", "current-password", known).putInto(html);
     }
     html.put("<button class=\"primary\">%s</button>", first ? "Next" : "Sign in").put("</form>");
     if (!page.script().has(PageSwitch.PASSKEY_BUTTON, "none")) {
-      html.put("<button id=\"use-passkey\">Sign in with a passkey</button>");
+      html.put("<button id=\"use-passkey\"" + SUPPORTED + ">Sign in with a passkey</button>");
     }
     html.put("<nav>");
     if (!first) {
@@ -74,34 +82,43 @@ final class PageHtml {
           "<button data-post=\"/recovery/start\" data-with=\"name\">Forgot the password</button>");
     }
     if (page.script().does(PageSwitch.SIGN_UP_LINK)) {
-      html.put("<a href=\"/sign-up\">Open an account</a>");
+      html.put("<a class=\"button\" href=\"/sign-up\">Open an account</a>");
     }
     html.put("</nav>");
   }
 
   private static void challenge(Html html, Page.Challenge page) {
     var factor = page.factor();
-    boolean password = factor == Factor.PASSWORD;
-    html.put("<p class=\"who\">%s</p>", page.name())
-        .put("<form data-post=\"/challenge\" data-factor=\"%s\">", factor.id())
-        .put("<label for=\"secret\">%s</label>", factor.label())
-        .put(
-            "<input id=\"secret\" name=\"secret\" type=\"%s\" autocomplete=\"%s\" required"
-                + " autofocus>",
-            password ? "password" : "text", password ? "current-password" : "one-time-code")
-        .put("<button class=\"primary\">Continue</button>")
-        .put("</form>")
-        .put("<nav>");
+    who(html, page.name());
+    html.put("<form data-post=\"/challenge\" data-factor=\"%s\">", factor.id());
+    if (factor == Factor.PASSWORD) {
+      ownerOfPassword(html, page.name());
+      Field.password("secret", factor.label(), "current-password", true).putInto(html);
+    } else {
+      Field.code("secret", factor.label()).putInto(html);
+    }
+    html.put("<button class=\"primary\">Continue</button>").put("</form>").put("<nav>");
     if (factor == Factor.CODE) {
       choice(html, factor, "Send a code");
     }
     page.others().forEach(it -> choice(html, it, "Use a " + it.id().replace('-', ' ')));
-    if (page.recovery() && password) {
+    if (page.recovery() && factor == Factor.PASSWORD) {
       html.put(
           "<button data-post=\"/recovery/start\" data-name=\"%s\">Forgot the password</button>",
           page.name());
     }
     html.put("</nav>");
+  }
+
+  private static void who(Html html, String name) {
+    if (!name.isEmpty()) {
+      html.put("<p class=\"who\">%s</p>", name);
+    }
+  }
+
+  /// Tells password managers whose password it is: the form has no field for the name.
+  private static void ownerOfPassword(Html html, String name) {
+    html.put("<input autocomplete=\"username\" value=\"%s\" readonly hidden>", name);
   }
 
   private static void choice(Html html, Factor factor, String words) {
@@ -111,92 +128,115 @@ final class PageHtml {
   }
 
   private static void recovery(Html html, Page.Recovery page) {
-    html.put("<p class=\"who\">%s</p>", page.name())
-        .put("<form data-post=\"/recovery\">")
-        .put("<label for=\"code\">Code</label>")
-        .put("<input id=\"code\" name=\"code\" autocomplete=\"one-time-code\" required autofocus>")
-        .put("<label for=\"password\">New password</label>")
-        .put(
-            "<input id=\"password\" name=\"password\" type=\"password\""
-                + " autocomplete=\"new-password\" required>")
-        .put("<button class=\"primary\">Set the password</button>")
-        .put("</form>");
+    who(html, page.name());
+    html.put("<form data-post=\"/recovery\">");
+    ownerOfPassword(html, page.name());
+    Field.code("code", "Code").putInto(html);
+    Field.password("password", "New password", "new-password", false).putInto(html);
+    html.put("<button class=\"primary\">Set the password</button>").put("</form>");
   }
 
   private static void signUp(Html html) {
-    html.put("<form data-post=\"/sign-up\">")
-        .put("<label for=\"name\">Username</label>")
-        .put("<input id=\"name\" name=\"name\" autocomplete=\"username\" required autofocus>")
-        .put("<label for=\"password\">Password</label>")
-        .put(
-            "<input id=\"password\" name=\"password\" type=\"password\""
-                + " autocomplete=\"new-password\" required>")
-        .put("<button class=\"primary\">Open the account</button>")
+    html.put("<form data-post=\"/sign-up\">");
+    Field.username("username", "", true).putInto(html);
+    Field.password("password", "Password", "new-password", false).putInto(html);
+    html.put("<button class=\"primary\">Open the account</button>")
         .put("</form>")
-        .put("<nav><a href=\"/sign-in\">I have one</a></nav>");
+        .put("<nav><a class=\"button\" href=\"/sign-in\">I have one</a></nav>");
   }
 
   private static void reauthentication(Html html, Page.Reauthentication page) {
-    html.put("<p class=\"who\">%s, %s</p>", page.account(), page.because());
+    who(html, page.account());
+    html.put("<p>Sign in again %s.</p>", page.because());
     if (page.passkey()) {
-      html.put("<button id=\"use-passkey-again\" class=\"primary\">Use your passkey</button>");
+      html.put(
+              "<button id=\"use-passkey-again\" class=\"primary\""
+                  + SUPPORTED
+                  + ">Use your passkey</button>")
+          .put(NO_PASSKEYS);
     }
     if (page.otherWays()) {
+      var only = !page.passkey();
       html.put("<nav>")
-          .put("<button data-post=\"/reauthenticate/other\">Try another way</button>")
-          .put("<a href=\"/sign-in\">Use a different account</a>")
+          .put(
+              "<button data-post=\"/reauthenticate/other\"%s</button>"
+                  .formatted(only ? " class=\"primary\">Continue" : ">Try another way"))
+          .put("<a class=\"button\" href=\"/sign-in\">Use a different account</a>")
           .put("<button data-post=\"/forget\">Forget this account</button>")
           .put("</nav>");
     }
   }
 
   private static void upsell(Html html, Page.Upsell page) {
-    html.put("<p class=\"who\">%s</p>", page.account()).put("<p>%s</p>", page.text());
+    who(html, page.account());
+    html.put("<p>%s</p>", page.text());
     if (!page.consent().isEmpty()) {
       html.put("<details><summary>%s</summary>", page.consent())
           .put("<p>%s</p></details>", Page.Upsell.AT_LENGTH);
     }
-    html.put("<button id=\"create-passkey\" class=\"primary\">Create a passkey</button>")
+    html.put(
+            "<button id=\"create-passkey\" class=\"primary\""
+                + SUPPORTED
+                + ">Create a passkey</button>")
         .put("<button data-post=\"/upsell\" data-decision=\"declined\">Not now</button>");
   }
 
   private static void home(Html html, Page.Home page) {
-    html.put("<p class=\"who\">%s</p>", page.account()).put("<h2>Passkeys</h2>").put("<ul>");
-    for (var passkey : page.passkeys()) {
-      html.put("<li>")
-          .put("<form data-post=\"/passkey/label\" data-id=\"%s\">", passkey.id())
-          .put(
-              "<input name=\"label\" aria-label=\"Name of the passkey\" value=\"%s\">",
-              passkey.label())
-          .put("<button>Rename</button>")
-          .put("</form>")
-          .put("<p class=\"detail\">%s</p>", passkey.detail())
-          .put("<a href=\"/passkey?id=%s\">Inspect</a>", passkey.id())
-          .put(
-              "<button data-post=\"/passkey/removal\" data-id=\"%s\">Remove</button>", passkey.id())
-          .put("</li>");
+    who(html, page.account());
+    html.put("<h2>Passkeys</h2>");
+    if (page.passkeys().isEmpty()) {
+      html.put("<p class=\"empty\">You have no passkeys yet.</p>");
+    } else {
+      html.put("<ul>");
+      page.passkeys().forEach(it -> row(html, it));
+      html.put("</ul>");
     }
-    html.put("</ul>")
-        .put("<button id=\"create-passkey\">Create a passkey</button>")
+    html.put("<button id=\"create-passkey\"" + SUPPORTED + ">Create a passkey</button>")
+        .put(NO_PASSKEYS)
         .put("<h2>Account</h2>")
-        .put("<form data-post=\"/account/name\">")
-        .put(
-            "<input name=\"name\" aria-label=\"Name of the account\" value=\"%s\">", page.account())
-        .put("<button>Rename</button>")
+        .put("<form class=\"row\" data-post=\"/account/name\">");
+    Field.username("username", page.account(), false).putInto(html);
+    html.put("<button>Rename</button>")
         .put("</form>")
         .put(
             "<p class=\"detail\">Recovery codes left: <span id=\"recovery-codes\">%s</span></p>",
             page.recoveryCodes())
         .put("<nav>")
-        .put("<button data-post=\"/account/recovery-codes\">New recovery codes</button>")
+        .put(
+            "<button data-post=\"/account/recovery-codes\"%s>New recovery codes</button>"
+                .formatted(page.recoveryCodes() == 0 ? "" : " data-confirm=\"" + NEW_CODES + "\""))
         .put("<button data-post=\"/account/pay\">Pay</button>")
         .put("<button data-post=\"/sign-out\">Sign out</button>")
         .put("</nav>");
   }
 
+  /// The buttons of every passkey look the same; by ear they are told apart.
+  private static void row(Html html, Page.Home.Row passkey) {
+    html.put("<li>")
+        .put("<form class=\"row\" data-post=\"/passkey/label\" data-id=\"%s\">", passkey.id())
+        .put(
+            "<input name=\"label\" aria-label=\"Name of the passkey\" value=\"%s\" required>",
+            passkey.label())
+        .put("<button aria-label=\"Rename %s\">Rename</button>", passkey.label())
+        .put("</form>")
+        .put("<p class=\"detail\">%s</p>", passkey.detail())
+        .put("<div class=\"actions\">")
+        .put(
+            "<a class=\"button\" href=\"/passkey?id=%s\" aria-label=\"Inspect %s\">Inspect</a>",
+            passkey.id(), passkey.label())
+        .put(
+            "<button data-post=\"/passkey/removal\" data-id=\"%s\" aria-label=\"Remove %s\""
+                + " data-confirm=\"Remove the passkey %s? It will not sign you in any more.\">"
+                + "Remove</button>",
+            passkey.id(), passkey.label(), passkey.label())
+        .put("</div>")
+        .put("</li>");
+  }
+
   private static void passkey(Html html, Page.Passkey page) {
-    html.put("<p class=\"who\">%s</p>", page.account()).put("<dl>");
+    who(html, page.account());
+    html.put("<dl>");
     page.lines().forEach(it -> html.put("<dt>%s</dt><dd>%s</dd>", it.name(), it.value()));
-    html.put("</dl>").put("<nav><a href=\"/home\">Done</a></nav>");
+    html.put("</dl>").put("<nav><a class=\"button\" href=\"/home\">Done</a></nav>");
   }
 }
