@@ -142,7 +142,7 @@ final class PageHtml {
     Field.password("password", "Password", "new-password", false).putInto(html);
     html.put("<button class=\"primary\">Open the account</button>")
         .put("</form>")
-        .put("<nav><a class=\"button\" href=\"/sign-in\">I have one</a></nav>");
+        .put("<nav><a class=\"button\" href=\"/sign-in\">I have an account</a></nav>");
   }
 
   private static void reauthentication(Html html, Page.Reauthentication page) {
@@ -185,7 +185,9 @@ final class PageHtml {
     who(html, page.account());
     html.put("<h2>Passkeys</h2>");
     if (page.passkeys().isEmpty()) {
-      html.put("<p class=\"empty\">You have no passkeys yet.</p>");
+      html.put(
+          "<p class=\"empty\">You have no passkeys yet. With one you sign in the"
+              + " way you unlock your device.</p>");
     } else {
       html.put("<ul>");
       page.passkeys().forEach(it -> row(html, it));
@@ -201,34 +203,37 @@ final class PageHtml {
         .put(
             "<p class=\"detail\">Recovery codes left: <span id=\"recovery-codes\">%s</span></p>",
             page.recoveryCodes())
-        .put("<nav>")
+        .put("<div class=\"actions\">")
         .put(
             "<button data-post=\"/account/recovery-codes\"%s>New recovery codes</button>"
                 .formatted(page.recoveryCodes() == 0 ? "" : " data-confirm=\"" + NEW_CODES + "\""))
         .put("<button data-post=\"/account/pay\">Pay</button>")
         .put("<button data-post=\"/sign-out\">Sign out</button>")
-        .put("</nav>");
+        .put("</div>");
   }
 
   /// The buttons of every passkey look the same; by ear they are told apart.
   private static void row(Html html, Page.Home.Row passkey) {
+    var id = passkey.id();
+    var label = passkey.label();
     html.put("<li>")
-        .put("<form class=\"row\" data-post=\"/passkey/label\" data-id=\"%s\">", passkey.id())
+        .put("<form id=\"label-%s\" data-post=\"/passkey/label\" data-id=\"%s\">", id, id)
         .put(
-            "<input name=\"label\" aria-label=\"Name of the passkey\" value=\"%s\" required>",
-            passkey.label())
-        .put("<button aria-label=\"Rename %s\">Rename</button>", passkey.label())
+            "<input name=\"label\" aria-label=\"Name of the passkey\" value=\"%s\""
+                + " autocomplete=\"off\" required>",
+            label)
         .put("</form>")
         .put("<p class=\"detail\">%s</p>", passkey.detail())
         .put("<div class=\"actions\">")
+        .put("<button form=\"label-%s\" aria-label=\"Rename %s\">Rename</button>", id, label)
         .put(
             "<a class=\"button\" href=\"/passkey?id=%s\" aria-label=\"Inspect %s\">Inspect</a>",
-            passkey.id(), passkey.label())
+            id, label)
         .put(
             "<button data-post=\"/passkey/removal\" data-id=\"%s\" aria-label=\"Remove %s\""
                 + " data-confirm=\"Remove the passkey %s? It will not sign you in any more.\">"
                 + "Remove</button>",
-            passkey.id(), passkey.label(), passkey.label())
+            id, label, label)
         .put("</div>")
         .put("</li>");
   }

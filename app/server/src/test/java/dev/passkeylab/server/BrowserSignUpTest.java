@@ -2,6 +2,7 @@ package dev.passkeylab.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passkeylab.webauthn.CredentialJson;
 import org.junit.jupiter.api.Test;
 
 /// From a new account to its first passkey, in a real browser.
@@ -13,9 +14,12 @@ class BrowserSignUpTest extends BrowserTest {
 
     signUpWithPasskey();
 
-    tab.awaitMessage("Passkey created.");
+    assertThat(tab.message()).isEqualTo("Passkey created.");
     assertThat(gadget.names()).containsExactly(NAME);
     assertThat(trace.verdicts()).containsExactly("registration: accepted");
+    var made = CredentialJson.readRegistration(trace.posted("/registration/verify").getLast());
+    assertThat(made.transports()).containsExactly("internal");
+    assertThat(made.authenticatorData()).isNotNull();
   }
 
   @Test
@@ -28,6 +32,66 @@ class BrowserSignUpTest extends BrowserTest {
     tab.awaitPage("/home");
     assertThat(gadget.names()).isEmpty();
     assertThat(trace.decisions()).contains("ada said not now");
-    assertThat(tab.holds("document.body.innerText.includes('You have no passkeys yet.')")).isTrue();
+    assertThat(tab.text()).contains("You have no passkeys yet.");
+  }
+
+  @Test
+  void offersNoneWhereTheComputerCannotVerifyAnybody() {
+    Gadget.withoutVerification(tab);
+
+    signUp("/home");
+
+    assertThat(trace.posted("/upsell")).hasSize(1);
+    assertThat(tab.buttons("Create a passkey")).hasSize(1);
+  }
+
+  @Test
+  void saysThatNothingWasMadeWhereTheFingerIsUnknownAndTriesAgain() {
+    var gadget = Gadget.builtIn(tab);
+    signUp("/upsell");
+
+    gadget.knowsTheFinger(false);
+    tab.press("Create a passkey");
+    tab.awaitMessage("No passkey was created. You can try again.");
+    assertThat(tab.holds("message.classList.contains('problem')")).isTrue();
+    assertThat(trace.verdicts()).isEmpty();
+
+    gadget.knowsTheFinger(true);
+    tab.press("Create a passkey");
+    tab.awaitPage("/home");
+    assertThat(trace.verdicts()).containsExactly("registration: accepted");
+  }
+
+  @Test
+  void abortsTheCallThatNobodyAnsweredWhereSomebodyAsksAgain() {
+    var calls = Calls.watched(tab);
+    var gadget = Gadget.builtIn(tab);
+    signUp("/upsell");
+
+    gadget.present(false);
+    tab.press("Create a passkey");
+    calls.await("create pending");
+    gadget.present(true);
+    tab.press("Create a passkey");
+
+    tab.awaitPage("/home");
+    calls.await("create AbortError", "create settled");
+    assertThat(gadget.names()).hasSize(1);
+    assertThat(trace.verdicts()).containsExactly("registration: accepted");
+  }
+
+  @Test
+  void takesAnAnswerToTheOfferWhileTheBrowserStillAsks() {
+    var calls = Calls.watched(tab);
+    var gadget = Gadget.builtIn(tab);
+    signUp("/upsell");
+
+    gadget.present(false);
+    tab.press("Create a passkey");
+    calls.await("create pending");
+    tab.press("Not now");
+
+    tab.awaitPage("/home");
+    calls.await("create AbortError");
   }
 }

@@ -75,12 +75,12 @@ abstract class BrowserTest {
     tab.awaitPage("/home");
   }
 
-  /// Leaves, and is not remembered.
-  void leave() {
+  /// Signs out, and is not remembered: the sign-in page follows, and what its request leads to.
+  void leaveFor(String lands) {
     tab.press("Sign out");
     tab.awaitPage("/reauthenticate");
     tab.press("Forget this account");
-    tab.awaitPage("/sign-in");
+    tab.awaitPage(lands);
   }
 
   void signInByPassword() {

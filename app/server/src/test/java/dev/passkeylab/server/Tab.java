@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
@@ -24,6 +26,9 @@ final class Tab implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final Duration GLANCE = Duration.ofMillis(10);
+  private static final Pattern SAID_NO =
+      Pattern.compile("responded with a status of (401|403|409|413|429) |/verify - .* of 400 ");
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private final ChromeDriver driver;
@@ -68,14 +73,15 @@ final class Tab implements AutoCloseable {
     return wait;
   }
 
-  void await(String what, BooleanSupplier condition) {
-    patiently().withMessage(what).until(_ -> condition.getAsBoolean());
+  /// @param seen what is there instead, if it does not come
+  void await(Supplier<String> seen, BooleanSupplier condition) {
+    patiently().withMessage(seen).until(_ -> condition.getAsBoolean());
   }
 
   /// Waits until a page is there, and its script has run.
   void awaitPage(String path) {
     await(
-        path,
+        () -> path + " does not come, but " + driver.getCurrentUrl() + ": " + message(),
         () ->
             holds(
                 "location.pathname === '%s' && document.readyState === 'complete'"
@@ -87,7 +93,7 @@ final class Tab implements AutoCloseable {
   }
 
   void awaitMessage(String text) {
-    patiently().until(ExpectedConditions.textToBe(By.id("message"), text));
+    await(() -> "message: " + message(), () -> message().equals(text));
   }
 
   WebElement field(String name) {
@@ -109,8 +115,36 @@ final class Tab implements AutoCloseable {
     buttons(words).getFirst().click();
   }
 
+  /// Follows a link.
+  void follow(String words) {
+    driver.findElement(By.linkText(words)).click();
+  }
+
+  /// Presses the button of the form that a field is in.
+  void pressNear(String field, String words) {
+    var form = driver.findElement(By.xpath("//form[.//*[@name='" + field + "']]"));
+    buttons(words).stream()
+        .filter(it -> form.equals(driver.executeScript("return arguments[0].form", it)))
+        .findFirst()
+        .orElseThrow()
+        .click();
+  }
+
   void accept() {
     patiently().until(ExpectedConditions.alertIsPresent()).accept();
+  }
+
+  void dismiss() {
+    patiently().until(ExpectedConditions.alertIsPresent()).dismiss();
+  }
+
+  void awaitText(String part) {
+    await(() -> "page: " + text(), () -> text().contains(part));
+  }
+
+  /// {@return what can be read on the page}
+  String text() {
+    return value("document.querySelector('main')?.innerText").toString();
   }
 
   /// {@return what Chromium wrote on the console since somebody looked last} That a site said no is
@@ -118,7 +152,7 @@ final class Tab implements AutoCloseable {
   List<String> console() {
     return entries(LogType.BROWSER)
         .map(LogEntry::getMessage)
-        .filter(it -> !it.matches(".*the server responded with a status of (401|403|409|429) .*"))
+        .filter(it -> !SAID_NO.matcher(it).find())
         .toList();
   }
 

@@ -34,7 +34,8 @@ record TraceView(LiveRun run) {
 
   /// {@return whether another library thought otherwise}
   boolean disputed() {
-    return events(RelyingPartyEvent.SecondOpinion.class).anyMatch(it -> !it.agrees());
+    return events(RelyingPartyEvent.SecondOpinion.class)
+        .anyMatch(it -> it.judges() && !it.agrees());
   }
 
   /// {@return the bodies that were posted there, in order}
