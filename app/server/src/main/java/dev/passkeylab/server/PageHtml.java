@@ -155,16 +155,18 @@ final class PageHtml {
                   + ">Use your passkey</button>")
           .put(NO_PASSKEYS);
     }
-    if (page.otherWays()) {
-      var only = !page.passkey();
-      html.put("<nav>")
-          .put(
-              "<button data-post=\"/reauthenticate/other\"%s</button>"
-                  .formatted(only ? " class=\"primary\">Continue" : ">Try another way"))
-          .put("<a class=\"button\" href=\"/sign-in\">Use a different account</a>")
-          .put("<button data-post=\"/forget\">Forget this account</button>")
-          .put("</nav>");
+    if (!page.otherWays()) {
+      return;
     }
+    if (page.passkey()) {
+      html.put("<nav>").put("<button data-post=\"/reauthenticate/other\">Try another way</button>");
+    } else {
+      html.put("<button data-post=\"/reauthenticate/other\" class=\"primary\">Continue</button>")
+          .put("<nav>");
+    }
+    html.put("<a class=\"button\" href=\"/sign-in\">Use a different account</a>")
+        .put("<button data-post=\"/forget\">Forget this account</button>")
+        .put("</nav>");
   }
 
   private static void upsell(Html html, Page.Upsell page) {

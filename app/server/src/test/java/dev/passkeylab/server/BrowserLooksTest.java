@@ -80,6 +80,19 @@ class BrowserLooksTest extends BrowserTest {
   }
 
   @Test
+  void looksGoodWhereNothingButThePasswordIsLeft() {
+    tab.first("delete window.PublicKeyCredential");
+    signUp("/home");
+    looksGood();
+    tab.press("Sign out");
+    tab.awaitPage("/reauthenticate");
+    looksGood();
+    tab.press("Continue");
+    tab.awaitPage("/challenge");
+    looksGood();
+  }
+
+  @Test
   void seesWhatLooksBad() {
     visit("/sign-in");
     tab.value(

@@ -81,6 +81,21 @@ class BrowserSignUpTest extends BrowserTest {
   }
 
   @Test
+  void saysNothingOfACallThatThePageItselfAborted() {
+    var calls = Calls.watched(tab);
+    var gadget = Gadget.builtIn(tab);
+    signUp("/upsell");
+
+    gadget.present(false);
+    tab.press("Create a passkey");
+    calls.await("create pending");
+    tab.press("Create a passkey");
+
+    calls.await("create AbortError", "create pending");
+    assertThat(tab.message()).isEmpty();
+  }
+
+  @Test
   void takesAnAnswerToTheOfferWhileTheBrowserStillAsks() {
     var calls = Calls.watched(tab);
     var gadget = Gadget.builtIn(tab);

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 ///
 /// Whatever a test does, the console stays empty and no page needs anything from elsewhere.
 @ExtendWith(ChromiumExtension.class)
-@SuppressWarnings("NullAway.Init")
 abstract class BrowserTest {
 
   static final String NAME = "ada";

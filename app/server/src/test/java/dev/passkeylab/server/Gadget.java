@@ -1,5 +1,6 @@
 package dev.passkeylab.server;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
@@ -62,13 +63,13 @@ final class Gadget {
 
   /// {@return the names under which it has passkeys}
   List<Object> names() {
-    return ((List<?>)
-            command("WebAuthn.getCredentials", Map.of()).getOrDefault("credentials", List.of()))
+    var credentials = command("WebAuthn.getCredentials", Map.of()).get("credentials");
+    return ((List<?>) credentials)
         .stream().<Object>map(it -> ((Map<?, ?>) it).get("userName")).toList();
   }
 
   private Map<String, Object> command(String name, Map<String, Object> more) {
-    var parameters = new java.util.HashMap<>(more);
+    var parameters = new HashMap<>(more);
     parameters.put("authenticatorId", authenticator.getId());
     return tab.command(name, parameters);
   }

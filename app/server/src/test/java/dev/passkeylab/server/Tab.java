@@ -54,7 +54,7 @@ final class Tab implements AutoCloseable {
     command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
 
-  /// {@return what an expression comes to, or what the promise that it is}
+  /// {@return what an expression comes to, or the promise that it is; `null` as text}
   Object value(String expression) {
     return Objects.requireNonNullElse(driver.executeScript("return " + expression), "null");
   }
@@ -80,12 +80,14 @@ final class Tab implements AutoCloseable {
 
   /// Waits until a page is there, and its script has run.
   void awaitPage(String path) {
-    await(
+    awaitReady(
         () -> path + " does not come, but " + driver.getCurrentUrl() + ": " + message(),
-        () ->
-            holds(
-                "location.pathname === '%s' && document.readyState === 'complete'"
-                    .formatted(path)));
+        () -> holds("location.pathname === '" + path + "'"));
+  }
+
+  /// Waits for a page too: its script runs once all of it has been read.
+  private void awaitReady(Supplier<String> seen, BooleanSupplier condition) {
+    await(seen, () -> condition.getAsBoolean() && holds("document.readyState === 'complete'"));
   }
 
   String message() {
@@ -93,7 +95,7 @@ final class Tab implements AutoCloseable {
   }
 
   void awaitMessage(String text) {
-    await(() -> "message: " + message(), () -> message().equals(text));
+    awaitReady(() -> "message: " + message(), () -> message().equals(text));
   }
 
   WebElement field(String name) {
@@ -139,7 +141,7 @@ final class Tab implements AutoCloseable {
   }
 
   void awaitText(String part) {
-    await(() -> "page: " + text(), () -> text().contains(part));
+    awaitReady(() -> "page: " + text(), () -> text().contains(part));
   }
 
   /// {@return what can be read on the page}
