@@ -1,6 +1,10 @@
 package dev.passkeylab.server;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,12 +18,13 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /// Chromium without a window, as Debian packages it: one for all tests, since it takes a second to
 /// start.
-///
-/// Its profile is one that chromedriver makes and deletes again.
 final class Chromium implements AutoCloseable {
 
   private static final File BROWSER = new File("/usr/bin/chromium");
   private static final File DRIVER = new File("/usr/bin/chromedriver");
+
+  /// Emptied at the start: at the end its files are still written to.
+  private static final Path PROFILE = Path.of("target", "chromium").toAbsolutePath();
 
   /// Held, or its level would be forgotten: that Selenium has no typed commands for this Chromium
   /// is nothing to know, the tests use none.
@@ -39,7 +44,8 @@ final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  static Chromium start() {
+  static Chromium start() throws IOException {
+    deleteProfile();
     SELENIUM.setLevel(Level.SEVERE);
     var logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
@@ -55,11 +61,22 @@ final class Chromium implements AutoCloseable {
         "--no-first-run",
         "--disable-background-networking",
         "--disable-component-update",
-        "--disable-sync");
+        "--disable-sync",
+        "--user-data-dir=" + PROFILE);
     // both programs are named, so that Selenium looks for neither, here or elsewhere
     var service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).usingAnyFreePort().build();
     return new Chromium(new ChromeDriver(service, options));
+  }
+
+  private static void deleteProfile() throws IOException {
+    if (Files.exists(PROFILE)) {
+      try (var files = Files.walk(PROFILE)) {
+        for (var it : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(it);
+        }
+      }
+    }
   }
 
   /// {@return a new tab, which knows nothing of those before it}

@@ -1,5 +1,7 @@
 package dev.passkeylab.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -31,6 +33,14 @@ final class ChromiumExtension implements BeforeAllCallback, ParameterResolver {
     return context
         .getRoot()
         .getStore(OURS)
-        .computeIfAbsent(Chromium.class, _ -> Chromium.start(), Chromium.class);
+        .computeIfAbsent(Chromium.class, _ -> started(), Chromium.class);
+  }
+
+  private static Chromium started() {
+    try {
+      return Chromium.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

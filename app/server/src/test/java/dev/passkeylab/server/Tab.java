@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -102,9 +103,9 @@ final class Tab implements AutoCloseable {
     return driver.findElement(By.name(name));
   }
 
+  /// Types over what stands in a field.
   void type(String field, String text) {
-    field(field).clear();
-    field(field).sendKeys(text);
+    field(field).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
   }
 
   List<WebElement> buttons(String words) {
