@@ -18,7 +18,7 @@ class BrowserAutofillTest extends BrowserTest {
     Gadget.builtIn(tab);
     signUpWithPasskey();
 
-    leaveFor("/home");
+    comeBackTo("/home");
 
     assertThat(tab.message()).isEqualTo("Signed in with a passkey.");
     calls.await("create settled", "get conditional settled");
@@ -34,7 +34,7 @@ class BrowserAutofillTest extends BrowserTest {
     var gadget = Gadget.builtIn(tab);
     signUpWithPasskey();
     gadget.present(false);
-    leaveFor("/sign-in");
+    comeBackTo("/sign-in");
     calls.await("create settled", "get conditional pending");
 
     tab.type("name", NAME);
@@ -67,7 +67,7 @@ class BrowserAutofillTest extends BrowserTest {
     var gadget = Gadget.builtIn(tab);
     signUpWithPasskey();
     gadget.present(false);
-    leaveFor("/sign-in");
+    comeBackTo("/sign-in");
     calls.await("create settled", "get conditional pending");
 
     gadget.present(true);
@@ -84,7 +84,7 @@ class BrowserAutofillTest extends BrowserTest {
     var gadget = Gadget.builtIn(tab);
     signUpWithPasskey();
     gadget.present(false);
-    leaveFor("/sign-in");
+    comeBackTo("/sign-in");
     calls.await("create settled", "get conditional pending");
 
     gadget.present(true);
@@ -116,7 +116,7 @@ class BrowserAutofillTest extends BrowserTest {
   void asksForThePasswordOnlyOnceTheNameIsKnown() throws Exception {
     serve(settings().with(PageScript.USUAL.with(PageSwitch.LAYOUT, "identifier-first")));
     signUp("/home");
-    leaveFor("/sign-in");
+    comeBackTo("/sign-in");
 
     tab.type("name", NAME);
     tab.press("Next");

@@ -21,7 +21,7 @@ class BrowserOldTest extends BrowserTest {
     tab.press("Create a passkey");
     tab.awaitMessage("This device already has a passkey for your account.");
 
-    leaveFor("/home");
+    comeBackTo("/home");
 
     assertThat(trace.verdicts())
         .containsExactly("registration: accepted", "authentication: accepted");
@@ -36,7 +36,7 @@ class BrowserOldTest extends BrowserTest {
     signUp("/home");
     assertThat(tab.buttons("Create a passkey")).isEmpty();
     assertThat(tab.text()).contains("This browser cannot use passkeys.");
-    leaveFor("/sign-in");
+    comeBackTo("/sign-in");
     assertThat(tab.buttons("Sign in with a passkey")).isEmpty();
 
     signInByPassword();
@@ -51,7 +51,7 @@ class BrowserOldTest extends BrowserTest {
     tab.first("delete PublicKeyCredential.isConditionalMediationAvailable");
     Gadget.builtIn(tab);
     signUpWithPasskey();
-    leaveFor("/sign-in");
+    comeBackTo("/sign-in");
     assertThat(trace.posted("/authentication/options")).isEmpty();
 
     tab.press("Sign in with a passkey");
@@ -67,7 +67,7 @@ class BrowserOldTest extends BrowserTest {
     Gadget.builtIn(tab);
     signUpWithPasskey();
 
-    leaveFor("/sign-in");
+    comeBackTo("/sign-in");
     tab.press("Sign in with a passkey");
 
     tab.awaitPage("/home");

@@ -57,7 +57,7 @@ class BrowserPasskeysTest extends BrowserTest {
     tab.awaitMessage("Passkey removed.");
     assertThat(gadget.names()).hasSize(1);
 
-    leaveFor("/sign-in");
+    comeBackTo("/sign-in");
 
     tab.awaitMessage("We could not sign you in with this passkey.");
     assertThat(gadget.names()).isEmpty();
@@ -100,5 +100,18 @@ class BrowserPasskeysTest extends BrowserTest {
     tab.awaitPage("/home");
     assertThat(trace.posted("/reauthenticate/verify")).hasSize(1);
     assertThat(trace.verdicts()).endsWith("authentication: accepted");
+  }
+
+  @Test
+  void forgetsWhoeverAsksForIt() {
+    signUp("/home");
+    tab.press("Sign out");
+    tab.awaitPage("/reauthenticate");
+
+    tab.press("Forget this account");
+
+    tab.awaitPage("/sign-in");
+    visit("/home");
+    tab.awaitPage("/sign-in");
   }
 }

@@ -26,7 +26,11 @@ class BrowserSignUpTest extends BrowserTest {
   void makesNoneWhereTheOfferIsDeclined() {
     var gadget = Gadget.builtIn(tab);
 
-    signUp("/upsell");
+    visit("/sign-up");
+    tab.type("name", NAME);
+    tab.type("password", PASSWORD);
+    tab.press("Open the account");
+    tab.awaitPage("/upsell");
     tab.press("Not now");
 
     tab.awaitPage("/home");

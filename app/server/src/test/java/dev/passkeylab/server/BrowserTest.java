@@ -61,8 +61,8 @@ abstract class BrowserTest {
   /// Opens an account; the offer of a passkey follows, where the computer can keep one.
   void signUp(String lands) {
     visit("/sign-up");
-    tab.type("name", NAME);
-    tab.type("password", PASSWORD);
+    tab.fill("name", NAME);
+    tab.fill("password", PASSWORD);
     tab.press("Open the account");
     tab.awaitPage(lands);
   }
@@ -74,17 +74,16 @@ abstract class BrowserTest {
     tab.awaitPage("/home");
   }
 
-  /// Signs out, and is not remembered: the sign-in page follows, and what its request leads to.
-  void leaveFor(String lands) {
-    tab.press("Sign out");
-    tab.awaitPage("/reauthenticate");
-    tab.press("Forget this account");
+  /// Comes back to the sign-in page as somebody who was never here, and to what its request leads.
+  void comeBackTo(String lands) {
+    tab.forgetCookies();
+    visit("/sign-in");
     tab.awaitPage(lands);
   }
 
   void signInByPassword() {
-    tab.type("name", NAME);
-    tab.type("password", PASSWORD);
+    tab.fill("name", NAME);
+    tab.fill("password", PASSWORD);
     tab.press("Sign in");
   }
 }

@@ -121,7 +121,7 @@ class BrowserTroubleTest extends BrowserTest {
     signUp("/upsell");
     tab.press("Not now");
     tab.awaitPage("/home");
-    leaveFor("/sign-in");
+    comeBackTo("/sign-in");
 
     signInByPassword();
 

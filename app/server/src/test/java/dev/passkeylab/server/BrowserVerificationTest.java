@@ -50,7 +50,7 @@ class BrowserVerificationTest extends BrowserTest {
     signUpWithPasskey();
     gadget.deniesVerification();
 
-    leaveFor("/sign-in");
+    comeBackTo("/sign-in");
 
     tab.awaitMessage(REFUSED);
     assertThat(trace.verdicts()).endsWith("authentication: user-verified");
@@ -67,7 +67,7 @@ class BrowserVerificationTest extends BrowserTest {
     tab.awaitMessage("Passkey created.");
     Gadget.builtIn(tab);
 
-    leaveFor("/upsell");
+    comeBackTo("/upsell");
 
     assertThat(key.names()).containsExactly(NAME);
     assertThat(tab.text()).contains("Use this device next time?");
