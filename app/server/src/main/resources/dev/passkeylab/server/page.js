@@ -65,6 +65,9 @@ async function follow({ ok, body }) {
     location.assign(body.next);
     return true;
   }
+  if (body.recoveryCodes !== undefined) {
+    document.getElementById("recovery-codes").textContent = body.recoveryCodes;
+  }
   say(body.message ?? "", !ok);
   return false;
 }
@@ -133,9 +136,6 @@ async function ceremony(work) {
     if (call === mine) {
       call = null;
     }
-  }
-  if (body.recoveryCodes !== undefined) {
-    document.getElementById("recovery-codes").textContent = body.recoveryCodes;
   }
 }
 

@@ -3,7 +3,6 @@ package dev.passkeylab.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.lab.relyingparty.SiteSettings;
-import dev.passkeylab.lab.relyingparty.store.MemoryRepository;
 import dev.passkeylab.lab.run.LiveRun;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +44,7 @@ abstract class BrowserTest {
   }
 
   private SiteServer start(SiteSettings settings) throws Exception {
-    return SiteServer.start(0, settings, new MemoryRepository(), trace.run(), _ -> {});
+    return SiteServer.start(0, settings, Repositories.inMemory(), "token", trace.run(), _ -> {});
   }
 
   /// Has another site take the place of the one that is there.
