@@ -40,14 +40,25 @@ class BrowserTroubleTest extends BrowserTest {
   }
 
   @Test
-  void saysThatAnAnswerCannotBeRead() {
+  void saysWhyAMessageIsRefused() {
     visit("/sign-up");
     tab.type("name", NAME);
     tab.value("document.getElementById('password').value = 'x'.repeat(70000)");
     tab.press("Open the account");
 
-    tab.awaitMessage("The site gave an answer that this page cannot read (413).");
+    tab.awaitMessage("A message has at most 65536 bytes.");
     assertThat(trace.decisions()).isEmpty();
+  }
+
+  @Test
+  void saysThatAnAnswerCannotBeRead() {
+    visit("/sign-up");
+    tab.type("name", NAME);
+    tab.type("password", PASSWORD);
+    tab.value("window.fetch = async () => new Response('<html>', { status: 502 })");
+    tab.press("Open the account");
+
+    tab.awaitMessage("The site gave an answer that this page cannot read (502).");
   }
 
   @Test
