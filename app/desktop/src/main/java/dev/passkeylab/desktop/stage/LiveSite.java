@@ -30,6 +30,8 @@ final class LiveSite extends VBox {
   private final HBox remarked = row(8, Icon.ALERT.sized(14, "warning-icon"), remark);
   private final Label words = paragraph("");
   private final Label token = paragraph("", "muted", "small");
+  private final Button copyToken = new Button("Copy token", Icon.COPY.sized(14));
+  private final HBox programs = row(8, token, copyToken);
   private String address = "";
 
   LiveSite(Runs runs) {
@@ -40,15 +42,16 @@ final class LiveSite extends VBox {
     copy.setId("copy-site");
     copy.setAccessibleText("Copy the address");
     copy.setOnAction(_ -> Copy.text(address));
+    copyToken.setId("copy-token");
     serve.setId("live-serve");
     serve.setOnAction(_ -> runs.serve());
-    for (var button : new Button[] {copy, serve}) {
+    for (var button : new Button[] {copy, copyToken, serve}) {
       button.setMinWidth(USE_PREF_SIZE);
       button.getStyleClass().add("live-button");
     }
     var messages = new Messages(live.outbox());
     VBox.setVgrow(messages, Priority.ALWAYS);
-    getChildren().addAll(row(8, title, copy, spacer(), serve), remarked, words, token, messages);
+    getChildren().addAll(row(8, title, copy, spacer(), serve), remarked, words, programs, messages);
     getStyleClass().add("live-site");
     live.state().subscribe(this::draw);
     live.trace().addListener((ListChangeListener<Entry>) _ -> count());
@@ -62,7 +65,7 @@ final class LiveSite extends VBox {
   private void draw(LiveState state) {
     show(remarked, false);
     show(copy, false);
-    show(token, false);
+    show(programs, false);
     switch (state) {
       case LiveState.Serving serving -> {
         address = serving.address();
@@ -70,8 +73,9 @@ final class LiveSite extends VBox {
         serving.remark().ifPresent(remark::setText);
         show(remarked, serving.remark().isPresent());
         show(copy, true);
-        token.setText("Token for programs that use its devices: " + serving.token());
-        show(token, true);
+        token.setText("Programs that use its devices show the token " + serving.token());
+        copyToken.setOnAction(_ -> Copy.text(serving.token()));
+        show(programs, true);
         offer("Stop", "Stop serving (F7)", Icon.STOP);
       }
       case LiveState.Stopped _ -> {
