@@ -87,7 +87,7 @@ final class Assertions {
   /// @param allowed the passkeys that were asked for
   /// @param user the user handle of the account that is known beforehand, or `null`
   Optional<Accepted> judge(Request request, List<Passkey> allowed, @Nullable Bytes user) {
-    var challenge = challenges.take(sessions.of(request), Ceremony.AUTHENTICATION);
+    var challenge = challenges.take(sessions.of(request), Ceremony.AUTHENTICATION, request.body());
     var policy = settings.get().policy();
     return judge(request.body(), challenge.expected(), policy, allowed, user).accepted();
   }

@@ -1,11 +1,13 @@
 package dev.passkeylab.lab.relyingparty;
 
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.lab.relyingparty.check.Ceremony;
 import dev.passkeylab.lab.relyingparty.check.ExpectedChallenge;
 import dev.passkeylab.lab.relyingparty.store.IssuedChallenge;
 import dev.passkeylab.lab.relyingparty.store.Repository;
 import dev.passkeylab.lab.relyingparty.store.Session;
+import dev.passkeylab.webauthn.JsonObject;
 import dev.passkeylab.webauthn.UserVerification;
 import dev.passkeylab.world.Entropy;
 import java.time.Duration;
@@ -44,8 +46,7 @@ final class Challenges {
     return clock.instant();
   }
 
-  /// {@return a fresh challenge, which takes the place of an earlier one of this session and
-  /// ceremony}
+  /// {@return a fresh challenge of this session and ceremony}
   ///
   /// @param conditional whether it is for a request with conditional mediation
   /// @param verification what is asked of the device with it
@@ -77,11 +78,14 @@ final class Challenges {
   }
 
   /// {@return the challenge that a response must answer; whatever comes of it, it is used up}
-  Taken take(Optional<Session> session, Ceremony ceremony) {
+  ///
+  /// @param response of which the challenge is looked for among those that are open
+  Taken take(Optional<Session> session, Ceremony ceremony, Bytes response) {
     if (constant.getAsBoolean()) {
       return Taken.of(new ExpectedChallenge.Issued(CONSTANT));
     }
-    var challenge = session.flatMap(it -> repository.consumeChallenge(it.id(), ceremony));
+    var challenge =
+        session.flatMap(it -> repository.consumeChallenge(it.id(), ceremony, answered(response)));
     if (challenge.isEmpty()) {
       var why = "none is open in this session for " + ceremony.id();
       return Taken.of(new ExpectedChallenge.Missing(why));
@@ -92,5 +96,15 @@ final class Challenges {
             ? new ExpectedChallenge.Missing("the one that was issued expired at " + expires)
             : new ExpectedChallenge.Issued(challenge.get().value());
     return new Taken(expected, challenge.get().conditional(), challenge.get().verification());
+  }
+
+  /// {@return the challenge in the response; empty where it cannot be read: the checks say why}
+  private static Bytes answered(Bytes response) {
+    try {
+      var data = JsonObject.read(response).object("response").bytes("clientDataJSON");
+      return JsonObject.read(data).bytes("challenge");
+    } catch (Malformed _) {
+      return Bytes.EMPTY;
+    }
   }
 }

@@ -135,7 +135,7 @@ public final class ConformanceApi {
     if (account.isEmpty()) {
       return ConformanceReplies.failed(Replies.BAD_REQUEST, NO_SESSION);
     }
-    var challenge = challenges.take(session, Ceremony.REGISTRATION);
+    var challenge = challenges.take(session, Ceremony.REGISTRATION, request.body());
     var input =
         new RegistrationInput(
             ConformanceReplies.level3(request.body()),
@@ -155,7 +155,7 @@ public final class ConformanceApi {
       return ConformanceReplies.failed(Replies.BAD_REQUEST, NO_SESSION);
     }
     var account = repository.account(session.get().pending());
-    var challenge = challenges.take(session, Ceremony.AUTHENTICATION);
+    var challenge = challenges.take(session, Ceremony.AUTHENTICATION, request.body());
     return answer(
         assertions
             .judge(

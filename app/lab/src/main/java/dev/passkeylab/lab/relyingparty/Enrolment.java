@@ -119,7 +119,7 @@ final class Enrolment {
   }
 
   private RegistrationInput input(Request request, Account account) {
-    var challenge = challenges.take(sessions.of(request), Ceremony.REGISTRATION);
+    var challenge = challenges.take(sessions.of(request), Ceremony.REGISTRATION, request.body());
     return new RegistrationInput(
         request.body(),
         new Expected(

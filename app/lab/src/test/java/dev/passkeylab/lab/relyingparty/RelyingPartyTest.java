@@ -237,6 +237,15 @@ class RelyingPartyTest {
     }
 
     @Test
+    void answersTheRequestOfItsOwnTab() throws Malformed {
+      visitor.enrolAndSignOut();
+      var first = visitor.challenge();
+      visitor.challenge(); // another tab asks too
+      var body = visitor.assertion(first, visitor.ada.userHandle());
+      assertThat(visitor.post("/authentication/verify", body).status()).isEqualTo(200);
+    }
+
+    @Test
     void comesTooLateWhenTheChallengeExpired() throws Malformed {
       visitor.enrolAndSignOut();
       var body = visitor.assertion(visitor.challenge(), visitor.ada.userHandle());

@@ -6,6 +6,7 @@ import static dev.passkeylab.lab.relyingparty.Visitor.PASSWORD;
 import static dev.passkeylab.lab.relyingparty.Visitor.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.lab.relyingparty.check.Ceremony;
 import dev.passkeylab.lab.relyingparty.page.PageSwitch;
@@ -165,7 +166,7 @@ class TrespassTest {
     visitor.signInByPassword(ADA, PASSWORD);
     visitor.post("/registration/options", "{\"mediation\":\"conditional\"}");
     var session = visitor.cookies.getOrDefault("session", "");
-    assertThat(visitor.repository.consumeChallenge(session, Ceremony.REGISTRATION))
+    assertThat(visitor.repository.consumeChallenge(session, Ceremony.REGISTRATION, Bytes.EMPTY))
         .hasValueSatisfying(it -> assertThat(it.conditional()).isFalse());
   }
 }

@@ -4,6 +4,7 @@ import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.relyingparty.check.Ceremony;
 import dev.passkeylab.lab.relyingparty.page.Factor;
 import dev.passkeylab.lab.relyingparty.store.IssuedChallenge;
+import dev.passkeylab.lab.relyingparty.store.Repository;
 import dev.passkeylab.lab.relyingparty.store.Session;
 import dev.passkeylab.webauthn.UserVerification;
 import java.sql.ResultSet;
@@ -63,7 +64,6 @@ record SessionTable(Handle handle) {
     if (!lock(challenge.session())) {
       return;
     }
-    take(challenge.session(), challenge.ceremony());
     handle
         .createUpdate(
             """
@@ -78,10 +78,24 @@ record SessionTable(Handle handle) {
         .bind("verification", challenge.verification().id())
         .bind("expires", Columns.of(challenge.expires()))
         .execute();
+    forgetOldest(challenge.session(), challenge.ceremony());
   }
 
-  Optional<IssuedChallenge> consume(String session, Ceremony ceremony) {
-    return lock(session) ? take(session, ceremony) : Optional.empty();
+  private void forgetOldest(String session, Ceremony ceremony) {
+    var sql =
+        """
+        DELETE FROM challenge
+        WHERE session = :session AND ceremony = :ceremony AND issued NOT IN (
+          SELECT issued FROM challenge WHERE session = :session AND ceremony = :ceremony
+          ORDER BY issued DESC LIMIT :most)\
+        """;
+    at(handle.createUpdate(sql), session, ceremony)
+        .bind("most", Repository.MOST_CHALLENGES)
+        .execute();
+  }
+
+  Optional<IssuedChallenge> consume(String session, Ceremony ceremony, Bytes answered) {
+    return lock(session) ? take(session, ceremony, answered) : Optional.empty();
   }
 
   /// {@return whether the session is there; nobody else changes it until the transaction ends}
@@ -94,14 +108,30 @@ record SessionTable(Handle handle) {
         .isPresent();
   }
 
-  private Optional<IssuedChallenge> take(String session, Ceremony ceremony) {
-    var where = "FROM challenge WHERE session = :session AND ceremony = :ceremony";
+  private Optional<IssuedChallenge> take(String session, Ceremony ceremony, Bytes answered) {
+    var sql =
+        """
+        SELECT * FROM challenge WHERE session = :session AND ceremony = :ceremony
+        ORDER BY CASE WHEN challenge = :answered THEN 0 ELSE 1 END, issued DESC LIMIT 1\
+        """;
     var found =
-        at(handle.createQuery("SELECT * " + where), session, ceremony)
+        at(handle.createQuery(sql), session, ceremony)
+            .bind("answered", Columns.of(answered))
             .map((row, _) -> challenge(row, session, ceremony))
             .findFirst();
-    at(handle.createUpdate("DELETE " + where), session, ceremony).execute();
+    found.ifPresent(this::delete);
     return found;
+  }
+
+  private void delete(IssuedChallenge challenge) {
+    var sql =
+        """
+        DELETE FROM challenge
+        WHERE session = :session AND ceremony = :ceremony AND challenge = :challenge\
+        """;
+    at(handle.createUpdate(sql), challenge.session(), challenge.ceremony())
+        .bind("challenge", Columns.of(challenge.value()))
+        .execute();
   }
 
   private static <S extends SqlStatement<S>> S at(S statement, String session, Ceremony ceremony) {

@@ -108,8 +108,9 @@ final class SqlRepository implements Repository {
   }
 
   @Override
-  public Optional<IssuedChallenge> consumeChallenge(String session, Ceremony ceremony) {
-    return in(it -> new SessionTable(it).consume(session, ceremony));
+  public Optional<IssuedChallenge> consumeChallenge(
+      String session, Ceremony ceremony, Bytes answered) {
+    return in(it -> new SessionTable(it).consume(session, ceremony, answered));
   }
 
   @Override

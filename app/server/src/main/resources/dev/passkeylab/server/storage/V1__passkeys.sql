@@ -53,7 +53,8 @@ CREATE TABLE session (
 );
 CREATE INDEX session_of_account ON session (user_handle);
 
--- A challenge belongs to one session and one ceremony and is deleted by the response that comes, whatever that is worth.
+-- A challenge belongs to one session and one ceremony and is deleted by the response that answers it, whatever that is worth.
+-- There may be several, since a browser has several tabs.
 CREATE TABLE challenge (
   session             BYTEA NOT NULL REFERENCES session ON DELETE CASCADE,
   ceremony            VARCHAR(14) NOT NULL CHECK (ceremony IN ('registration', 'authentication')),
@@ -61,7 +62,8 @@ CREATE TABLE challenge (
   conditional         BOOLEAN NOT NULL,
   user_verification   VARCHAR(11) NOT NULL,
   expires_at          TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  PRIMARY KEY (session, ceremony)
+  issued              BIGINT GENERATED ALWAYS AS IDENTITY,
+  PRIMARY KEY (session, ceremony, challenge)
 );
 
 CREATE TABLE one_time_code (

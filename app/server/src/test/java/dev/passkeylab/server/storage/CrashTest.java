@@ -2,6 +2,7 @@ package dev.passkeylab.server.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.relyingparty.check.Ceremony;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ class CrashTest {
           .allSatisfy(it -> {
             assertThat(repository.passkeysOf(Enroller.handle(it)))
                 .containsExactly(Enroller.passkey(it));
-            assertThat(repository.consumeChallenge("s" + it, Ceremony.REGISTRATION)).isEmpty();
+            assertThat(repository.consumeChallenge("s" + it, Ceremony.REGISTRATION, Bytes.EMPTY))
+                .isEmpty();
           });
     }
   }

@@ -43,7 +43,7 @@ final class Enroller {
       repository.insertIfAbsent(account(number));
       repository.begin(session.of(handle(number), Instant.EPOCH));
       repository.put(challenge(number));
-      if (repository.consumeChallenge(session.id(), Ceremony.REGISTRATION).isEmpty()) {
+      if (repository.consumeChallenge(session.id(), Ceremony.REGISTRATION, Bytes.EMPTY).isEmpty()) {
         throw new IllegalStateException("the challenge of " + number + " is gone");
       }
       repository.insertIfAbsent(passkey(number));

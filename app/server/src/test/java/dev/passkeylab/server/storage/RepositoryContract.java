@@ -21,6 +21,7 @@ import dev.passkeylab.webauthn.UserVerification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -152,7 +153,7 @@ abstract class RepositoryContract {
     repository.update(SESSION.saying("Signed in."));
     repository.put(challenge(Ceremony.REGISTRATION, 1));
     assertThat(repository.session("s")).isEmpty();
-    assertThat(repository.consumeChallenge("s", Ceremony.REGISTRATION)).isEmpty();
+    assertThat(repository.consumeChallenge("s", Ceremony.REGISTRATION, Bytes.EMPTY)).isEmpty();
   }
 
   @Test
@@ -171,20 +172,38 @@ abstract class RepositoryContract {
     repository.put(challenge(Ceremony.REGISTRATION, 8));
     repository.put(challenge(Ceremony.AUTHENTICATION, 7));
     assertThat(
-            successes(() -> repository.consumeChallenge("s", Ceremony.AUTHENTICATION).isPresent()))
+            successes(() ->
+                repository.consumeChallenge("s", Ceremony.AUTHENTICATION, Bytes.EMPTY).isPresent()))
         .isOne();
-    assertThat(repository.consumeChallenge("s", Ceremony.REGISTRATION))
+    assertThat(repository.consumeChallenge("s", Ceremony.REGISTRATION, Bytes.EMPTY))
         .contains(challenge(Ceremony.REGISTRATION, 8));
   }
 
+  private Optional<IssuedChallenge> consume(int answered) {
+    var value = challenge(Ceremony.REGISTRATION, answered).value();
+    return repository.consumeChallenge("s", Ceremony.REGISTRATION, value);
+  }
+
   @Test
-  void forgetsTheChallengeBefore() {
+  void findsTheChallengeThatIsAnswered() {
     repository.begin(SESSION);
     repository.put(challenge(Ceremony.REGISTRATION, 1));
     repository.put(challenge(Ceremony.REGISTRATION, 2));
-    assertThat(repository.consumeChallenge("s", Ceremony.REGISTRATION))
-        .contains(challenge(Ceremony.REGISTRATION, 2));
-    assertThat(repository.consumeChallenge("s", Ceremony.REGISTRATION)).isEmpty();
+    assertThat(consume(1)).contains(challenge(Ceremony.REGISTRATION, 1));
+    assertThat(consume(1)).contains(challenge(Ceremony.REGISTRATION, 2));
+    assertThat(consume(2)).isEmpty();
+  }
+
+  @Test
+  void keepsTheNewestChallengesOfASession() {
+    repository.begin(SESSION);
+    for (int i = 1; i <= Repository.MOST_CHALLENGES + 1; i++) {
+      repository.put(challenge(Ceremony.REGISTRATION, i));
+    }
+    for (int i = Repository.MOST_CHALLENGES + 1; i > 1; i--) {
+      assertThat(consume(0)).contains(challenge(Ceremony.REGISTRATION, i));
+    }
+    assertThat(consume(1)).isEmpty();
   }
 
   @Test
@@ -192,7 +211,7 @@ abstract class RepositoryContract {
     repository.begin(SESSION);
     repository.put(challenge(Ceremony.REGISTRATION, 1));
     repository.update(SESSION.saying("Well."));
-    assertThat(repository.consumeChallenge("s", Ceremony.REGISTRATION)).isPresent();
+    assertThat(repository.consumeChallenge("s", Ceremony.REGISTRATION, Bytes.EMPTY)).isPresent();
   }
 
   @Test
@@ -201,7 +220,7 @@ abstract class RepositoryContract {
     repository.put(challenge(Ceremony.REGISTRATION, 1));
     repository.endSession("s");
     repository.begin(SESSION);
-    assertThat(repository.consumeChallenge("s", Ceremony.REGISTRATION)).isEmpty();
+    assertThat(repository.consumeChallenge("s", Ceremony.REGISTRATION, Bytes.EMPTY)).isEmpty();
   }
 
   @Test

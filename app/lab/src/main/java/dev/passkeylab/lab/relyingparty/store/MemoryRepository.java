@@ -18,7 +18,7 @@ public final class MemoryRepository implements Repository {
 
   private final Map<Bytes, Account> accounts = new LinkedHashMap<>();
   private final Map<String, Session> sessions = new LinkedHashMap<>();
-  private final Map<ChallengeKey, IssuedChallenge> challenges = new LinkedHashMap<>();
+  private final Map<ChallengeKey, Deque<IssuedChallenge>> challenges = new LinkedHashMap<>();
   private final Map<String, IssuedCode> codes = new LinkedHashMap<>();
   private final Map<String, Deque<Instant>> tries = new LinkedHashMap<>();
   private final Map<Bytes, Passkey> passkeys = new LinkedHashMap<>();
@@ -87,13 +87,25 @@ public final class MemoryRepository implements Repository {
     if (!sessions.containsKey(challenge.session())) {
       return;
     }
-    challenges.put(new ChallengeKey(challenge.session(), challenge.ceremony()), challenge);
+    var key = new ChallengeKey(challenge.session(), challenge.ceremony());
+    var open = challenges.computeIfAbsent(key, _ -> new ArrayDeque<>());
+    open.addFirst(challenge);
+    if (open.size() > MOST_CHALLENGES) {
+      open.removeLast();
+    }
   }
 
   @Override
   public synchronized Optional<IssuedChallenge> consumeChallenge(
-      String session, Ceremony ceremony) {
-    return Optional.ofNullable(challenges.remove(new ChallengeKey(session, ceremony)));
+      String session, Ceremony ceremony, Bytes answered) {
+    var open = challenges.getOrDefault(new ChallengeKey(session, ceremony), new ArrayDeque<>());
+    var found =
+        open.stream()
+            .filter(it -> it.value().equals(answered))
+            .findFirst()
+            .or(() -> open.stream().findFirst());
+    found.ifPresent(open::remove);
+    return found;
   }
 
   @Override

@@ -10,6 +10,9 @@ import java.util.Optional;
 /// time.
 public interface Repository {
 
+  /// How many challenges a session has at a time for one ceremony.
+  int MOST_CHALLENGES = 8;
+
   /// Adds an account.
   ///
   /// @return whether it was added: neither its name nor its user handle was taken
@@ -44,12 +47,15 @@ public interface Repository {
   /// Ends every session of an account, and forgets whose browsers were its owner's.
   void endSessionsOf(Bytes userHandle);
 
-  /// Keeps a challenge instead of any earlier one of the same session and ceremony.
+  /// Keeps a challenge beside the newest others of the same session and ceremony: a browser has
+  /// several tabs.
   void put(IssuedChallenge challenge);
 
-  /// {@return the challenge of that session and ceremony} It is forgotten: of several callers one
-  /// gets it.
-  Optional<IssuedChallenge> consumeChallenge(String session, Ceremony ceremony);
+  /// {@return the challenge of that session and ceremony that a response answers, or else the
+  /// newest} It is forgotten: of several callers one gets it.
+  ///
+  /// @param answered the challenge in the response; empty where it cannot be read
+  Optional<IssuedChallenge> consumeChallenge(String session, Ceremony ceremony, Bytes answered);
 
   /// Keeps a code instead of any earlier one for the same use.
   void put(IssuedCode code);
