@@ -105,6 +105,14 @@ public final class LabWindow {
         regions.bringForward(trace);
         trace.focus();
       }
+      case VIEW -> {
+        regions.bringForward(trace);
+        trace.turn();
+      }
+      case FIND -> {
+        regions.bringForward(trace);
+        trace.find();
+      }
       case INSPECTOR -> {
         regions.bringForward(inspector);
         inspector.focus();

@@ -58,12 +58,7 @@ final class Regions {
   private void release() {
     tabs.getTabs().forEach(tab -> tab.setContent(null));
     tabs.getTabs().clear();
-    showHeader(trace.heading());
-  }
-
-  private void showHeader(Node header) {
-    header.setVisible(!narrow);
-    header.setManaged(!narrow);
+    trace.entitle(!narrow);
   }
 
   private static SplitPane split(Orientation way, double at, Node first, Node second) {

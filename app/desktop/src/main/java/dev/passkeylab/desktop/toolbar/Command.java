@@ -20,6 +20,12 @@ public enum Command {
       key(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
   STAGE("Stage", "Go to the stage", Icon.PAGE, key(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN)),
   TRACE("Trace", "Go to the trace", Icon.PULSE, key(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN)),
+  VIEW(
+      "View",
+      "Change between the list and the sequence of the trace",
+      Icon.PULSE,
+      key(KeyCode.T, KeyCombination.SHORTCUT_DOWN)),
+  FIND("Find", "Filter the trace", Icon.PULSE, key(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
   INSPECTOR(
       "Inspector",
       "Go to the inspector",
@@ -67,7 +73,7 @@ public enum Command {
   public boolean needsStagedRun() {
     return switch (this) {
       case RUN, STEP, BACK, RESTART -> true;
-      case SERVE, RUNS, STAGE, TRACE, INSPECTOR, THEME -> false;
+      case SERVE, RUNS, STAGE, TRACE, VIEW, FIND, INSPECTOR, THEME -> false;
     };
   }
 

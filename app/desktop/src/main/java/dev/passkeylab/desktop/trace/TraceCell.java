@@ -66,14 +66,7 @@ final class TraceCell extends ListCell<TraceRow> {
       verdict.getChildren().add(word);
     }
     pseudoClassStateChanged(FAILED, row.verdict().meaning().equals("danger"));
-    setAccessibleText(
-        "%d, %s, %s, %s %s"
-            .formatted(
-                row.entry().seq(),
-                row.between(),
-                what.getText(),
-                row.payload(),
-                row.verdict().word()));
+    setAccessibleText(row.spoken());
     setGraphic(columns);
   }
 

@@ -8,23 +8,30 @@ import static dev.passkeylab.desktop.look.Parts.spacer;
 import dev.passkeylab.desktop.live.LiveState;
 import dev.passkeylab.desktop.live.Newest;
 import dev.passkeylab.desktop.live.Runs;
+import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.lab.run.LiveRun;
 import dev.passkeylab.lab.trace.Entry;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The trace of the run that is shown: what happened, in order, and where a staged run stands.
-/// Hovering previews an entry, clicking looks at it.
+/// The trace of the run that is shown: what happened, in order, and where a staged run stands. As a
+/// list or as a sequence diagram, of all rows or of those that have some words. Hovering previews
+/// an entry, clicking looks at it.
 public final class TracePane extends VBox {
 
   private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
@@ -33,26 +40,36 @@ public final class TracePane extends VBox {
   private final ListView<TraceRow> list = new ListView<>();
   private final ObservableList<TraceRow> staged = FXCollections.observableArrayList();
   private final Newest<TraceRow> live = new Newest<>(LiveRun.MOST_ENTRIES);
+  private final TraceFilter filter = new TraceFilter(this::focus);
+  private final FilteredList<TraceRow> stagedLeft = filter.over(staged);
+  private final FilteredList<TraceRow> liveLeft = filter.over(live);
+  private final ObjectProperty<TraceView> view = new SimpleObjectProperty<>(TraceView.LIST);
+  private final SequenceLanes lanes = new SequenceLanes();
+  private final StackPane head = new StackPane();
+  private final HBox bar;
   private final Label nothing = paragraph("", "muted", "centred");
   private final Label count = label("", "muted", "small");
-  private final HBox heading = header("Trace", count, spacer());
   private final Selection selection;
   private boolean following;
   private boolean grown;
+  private boolean sought;
 
   public TracePane(Runs runs, Selection selection) {
     this.runs = runs;
     this.selection = selection;
     list.setId("trace");
     list.setAccessibleText("Trace");
-    list.setFixedCellSize(24);
     list.setPlaceholder(nothing);
-    list.setCellFactory(_ -> new TraceCell(selection));
     list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> chose(row));
     VBox.setVgrow(list, Priority.ALWAYS);
     setMinHeight(0);
     getStyleClass().add("trace-pane");
-    getChildren().addAll(heading, Columns.head(), list);
+    bar = header("Trace", new ViewChoice(view), count, spacer(), filter);
+    getChildren().addAll(bar, head, list);
+    view.subscribe(this::dress);
+    lanes.stretch(list.widthProperty());
+    stagedLeft.addListener((ListChangeListener<TraceRow>) _ -> filtered(stagedLeft));
+    liveLeft.addListener((ListChangeListener<TraceRow>) _ -> filtered(liveLeft));
     runs.staged().snapshot().addListener((_, _, _) -> drawWhereShown(Runs.Kind.STAGED));
     runs.live().trace().addListener(this::happened);
     runs.live().state().subscribe(this::invite);
@@ -62,9 +79,19 @@ public final class TracePane extends VBox {
     draw();
   }
 
-  /// {@return the region's header, which a tab in its place makes needless}
-  public HBox heading() {
-    return heading;
+  /// Shows the name of the region in its header, or leaves it out where a tab says it.
+  public void entitle(boolean shown) {
+    Parts.show(bar.getChildren().getFirst(), shown);
+  }
+
+  /// Changes between the list and the sequence diagram.
+  public void turn() {
+    view.set(view.get() == TraceView.LIST ? TraceView.SEQUENCE : TraceView.LIST);
+  }
+
+  /// Puts the keyboard focus into the filter.
+  public void find() {
+    filter.focus();
   }
 
   /// Puts the keyboard focus on the list.
@@ -72,13 +99,42 @@ public final class TracePane extends VBox {
     list.requestFocus();
   }
 
+  private void dress(TraceView now) {
+    switch (now) {
+      case LIST -> {
+        list.setFixedCellSize(24);
+        list.setCellFactory(_ -> new TraceCell(selection));
+        head.getChildren().setAll(Columns.head());
+      }
+      case SEQUENCE -> {
+        list.setFixedCellSize(22);
+        list.setCellFactory(_ -> new SequenceCell(selection, lanes.plan()));
+        head.getChildren().setAll(new SequenceHead(lanes.plan()));
+      }
+    }
+    sought = true;
+    requestLayout();
+  }
+
+  /// What is chosen stays chosen where it is still there, and in sight.
+  private void filtered(FilteredList<TraceRow> left) {
+    if (list.getItems() == left) {
+      filter.count(left);
+      mark(selection.chosen().get());
+      sought = true;
+      requestLayout();
+    }
+  }
+
   private void happened(Change<? extends Entry> change) {
     following(() -> {
       while (change.next()) {
         if (change.wasAdded()) {
           live.append(change.getAddedSubList().stream().map(TraceRows::live).toList());
+          lanes.add(change.getAddedSubList(), Runs.Kind.LIVE);
         } else if (change.getList().isEmpty()) {
           live.clear();
+          lanes.clear(Runs.Kind.LIVE);
         }
       }
     });
@@ -94,6 +150,7 @@ public final class TracePane extends VBox {
   private void draw() {
     following(() -> {
       selection.turn(runs.isLive());
+      lanes.turn(runs.shown().get());
       pseudoClassStateChanged(LIVE, runs.isLive());
       switch (runs.shown().get()) {
         case STAGED -> drawStaged();
@@ -114,8 +171,10 @@ public final class TracePane extends VBox {
 
   private void drawStaged() {
     var snapshot = runs.staged().snapshot().get();
+    lanes.clear(Runs.Kind.STAGED);
+    lanes.add(snapshot.trace(), Runs.Kind.STAGED);
     staged.setAll(TraceRows.of(snapshot));
-    show(staged);
+    show(stagedLeft);
     int entries = snapshot.trace().size();
     count.setText(entries == 1 ? "1 entry" : entries + " entries");
     selection.follow(snapshot.trace());
@@ -123,16 +182,17 @@ public final class TracePane extends VBox {
   }
 
   private void drawLive() {
-    show(live);
+    show(liveLeft);
     count.setText(runs.live().counted());
     selection.followNewest(runs.live().trace());
     grown |= !selection.pinned().get();
   }
 
-  private void show(ObservableList<TraceRow> rows) {
+  private void show(FilteredList<TraceRow> rows) {
     if (list.getItems() != rows) {
       list.setItems(rows);
     }
+    filter.count(rows);
   }
 
   private void invite(LiveState state) {
@@ -146,10 +206,15 @@ public final class TracePane extends VBox {
         });
   }
 
-  /// The end of the list comes into sight once the list knows its new length.
+  /// What is chosen, or the end of the list, comes into sight once the list knows its new length.
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
+    if (sought) {
+      sought = false;
+      list.layout();
+      list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
+    }
     if (grown) {
       grown = false;
       list.layout();
@@ -161,13 +226,37 @@ public final class TracePane extends VBox {
 
   private void mark(Optional<Entry> entry) {
     following(() -> {
-      int index = entry.map(selection::place).orElse(-1);
+      int index = entry.map(this::row).orElse(-1);
       if (index >= 0) {
         list.getSelectionModel().select(index);
       } else {
         list.getSelectionModel().clearSelection();
       }
     });
+  }
+
+  /// {@return the index of the row of `entry`, or -1 where the filter leaves it out}
+  private int row(Entry entry) {
+    var rows = list.getItems();
+    int from = 0;
+    int to = rows.size() - 1;
+    while (from <= to) {
+      int middle = (from + to) >>> 1;
+      int seq =
+          switch (rows.get(middle)) {
+            case TraceRow.Happened happened -> happened.entry().seq();
+            case TraceRow.Standing _ -> Integer.MAX_VALUE;
+          };
+      if (seq == entry.seq()) {
+        return middle;
+      }
+      if (seq < entry.seq()) {
+        from = middle + 1;
+      } else {
+        to = middle - 1;
+      }
+    }
+    return -1;
   }
 
   private void chose(TraceRow row) {

@@ -1,6 +1,7 @@
 package dev.passkeylab.desktop.trace;
 
 import dev.passkeylab.lab.trace.Entry;
+import java.util.Locale;
 
 /// A row of the list.
 sealed interface TraceRow {
@@ -11,7 +12,20 @@ sealed interface TraceRow {
   /// @param between who told whom
   /// @param payload the size of what passed, or empty
   record Happened(Entry entry, String time, String between, String payload, Verdict verdict)
-      implements TraceRow {}
+      implements TraceRow {
+
+    /// {@return the row as it is read aloud}
+    String spoken() {
+      return "%d, %s, %s, %s %s"
+          .formatted(entry.seq(), between, entry.event().summary(), payload, verdict.word());
+    }
+
+    /// {@return whether it has `words` somewhere: in what it says, its name or its verdict}
+    boolean has(String words) {
+      var text = between + " " + entry.event().summary() + " " + entry.event().name().id();
+      return (text + " " + verdict.word()).toLowerCase(Locale.ROOT).contains(words);
+    }
+  }
 
   /// Where the run stands: the last row.
   record Standing(String time, String words) implements TraceRow {}

@@ -55,7 +55,7 @@ final class TraceRows {
         : name(entry.from()) + " → " + name(entry.to());
   }
 
-  private static String name(Party party) {
+  static String name(Party party) {
     return party.kind() == Party.Kind.RELYING_PARTY ? "relying party" : party.name();
   }
 

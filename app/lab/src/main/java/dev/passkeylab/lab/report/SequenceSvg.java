@@ -1,10 +1,9 @@
 package dev.passkeylab.lab.report;
 
 import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.Lanes;
 import dev.passkeylab.lab.trace.Party;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Draws a trace as a sequence diagram in SVG, to stand within a page of HTML whose style colours
 /// it.
@@ -26,12 +25,7 @@ final class SequenceSvg {
     this.entries = entries;
     this.window = window;
     this.id = id;
-    this.lanes =
-        entries.stream()
-            .flatMap(entry -> Stream.of(entry.from(), entry.to()))
-            .distinct()
-            .sorted(Comparator.comparing(Party::kind).thenComparing(Party::name))
-            .toList();
+    this.lanes = Lanes.of(entries);
   }
 
   /// {@return the element}

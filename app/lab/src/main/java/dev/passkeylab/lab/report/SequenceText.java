@@ -1,11 +1,10 @@
 package dev.passkeylab.lab.report;
 
 import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.Lanes;
 import dev.passkeylab.lab.trace.Party;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Draws a part of a trace as a sequence diagram in text: a column a party, a row an entry.
 public final class SequenceText {
@@ -17,12 +16,7 @@ public final class SequenceText {
 
   private SequenceText(List<Entry> entries) {
     this.entries = entries;
-    this.lanes =
-        entries.stream()
-            .flatMap(entry -> Stream.of(entry.from(), entry.to()))
-            .distinct()
-            .sorted(Comparator.comparing(Party::kind).thenComparing(Party::name))
-            .toList();
+    this.lanes = Lanes.of(entries);
   }
 
   /// {@return the rows of the newest entries, beneath a row with the names of the parties}

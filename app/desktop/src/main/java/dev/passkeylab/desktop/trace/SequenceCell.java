@@ -1,0 +1,193 @@
+package dev.passkeylab.desktop.trace;
+
+import static dev.passkeylab.desktop.look.Parts.label;
+
+import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.session.Selection;
+import dev.passkeylab.lab.trace.Party;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Shape;
+import org.jspecify.annotations.Nullable;
+
+/// A row of the sequence diagram: an arrow from lane to lane, with its words above it.
+final class SequenceCell extends ListCell<TraceRow> {
+
+  private static final double TIP = 7;
+  private static final double LABEL = 14;
+  private static final double ARROW = 17;
+
+  private final ObservableValue<LanePlan> plans;
+  private final Pane drawing = new Pane();
+  private final List<Line> lanes = new ArrayList<>();
+  private final Label number = label("", "muted", "mono");
+  private final Label time = label("", "muted", "mono");
+  private final Label words = label("", "sequence-words");
+  private final Line arrow = styled(new Line(), "sequence-arrow");
+  private final Polygon tip = styled(new Polygon(0, 0, -TIP, -3.5, -TIP, 3.5), "sequence-tip");
+  private final Circle own = styled(new Circle(3.5), "sequence-tip");
+
+  SequenceCell(Selection selection, ObservableValue<LanePlan> plans) {
+    this.plans = plans;
+    number.setAlignment(Pos.CENTER_RIGHT);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    getStyleClass().addAll("trace-cell", "sequence-cell");
+    setOnMouseEntered(_ -> hover(selection));
+    setOnMouseExited(_ -> selection.leave());
+    plans.subscribe(this::requestLayout);
+  }
+
+  private static <S extends Shape> S styled(S shape, String style) {
+    shape.getStyleClass().add(style);
+    shape.setManaged(false);
+    return shape;
+  }
+
+  private void hover(Selection selection) {
+    if (getItem() instanceof TraceRow.Happened happened) {
+      selection.hover(happened.entry());
+    }
+  }
+
+  @Override
+  protected void updateItem(@Nullable TraceRow row, boolean empty) {
+    super.updateItem(row, empty);
+    for (var meaning : List.of("danger", "success", "pending", "person", "standing")) {
+      pseudoClassStateChanged(PseudoClass.getPseudoClass(meaning), false);
+    }
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText("");
+      return;
+    }
+    switch (row) {
+      case TraceRow.Happened happened -> show(happened);
+      case TraceRow.Standing standing -> show(standing);
+    }
+    setGraphic(drawing);
+    requestLayout();
+  }
+
+  private void show(TraceRow.Happened row) {
+    var verdict = row.verdict();
+    number.setText(String.valueOf(row.entry().seq()));
+    time.setText(row.time());
+    var summary = row.entry().event().summary();
+    boolean said = verdict.word().isEmpty() || summary.contains(verdict.word());
+    words.setText(said ? summary : summary + " · " + verdict.word());
+    words.setGraphic(verdict.word().isEmpty() ? null : verdict.icon().sized(11));
+    mark(verdict.meaning());
+    if (row.entry().from().kind() == Party.Kind.PERSON) {
+      mark("person");
+    }
+    setAccessibleText(row.spoken());
+  }
+
+  private void show(TraceRow.Standing row) {
+    number.setText("");
+    time.setText(row.time());
+    words.setText("standing · " + row.words());
+    words.setGraphic(Icon.PAUSE.sized(11));
+    mark("standing");
+    setAccessibleText(words.getText());
+  }
+
+  private void mark(String meaning) {
+    pseudoClassStateChanged(PseudoClass.getPseudoClass(meaning), true);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (getGraphic() != drawing) {
+      return;
+    }
+    var plan = plans.getValue();
+    drawing.resizeRelocate(0, 0, getListView().getWidth(), getHeight());
+    number.resizeRelocate(4, 0, 40, getHeight());
+    time.resizeRelocate(56, 0, 88, getHeight());
+    var parts = new ArrayList<Node>(life(plan));
+    parts.addAll(List.of(number, time));
+    parts.addAll(
+        switch (getItem()) {
+          case TraceRow.Happened happened -> message(plan, happened);
+          case TraceRow.Standing _ -> standing(plan);
+        });
+    drawing.getChildren().setAll(parts);
+  }
+
+  /// Every lane goes down through every row.
+  private List<Line> life(LanePlan plan) {
+    while (lanes.size() < plan.lanes().size()) {
+      lanes.add(styled(new Line(), "sequence-lane"));
+    }
+    for (int i = 0; i < plan.lanes().size(); i++) {
+      place(lanes.get(i), plan.middle(i), 0, plan.middle(i), getHeight());
+    }
+    return lanes.subList(0, plan.lanes().size());
+  }
+
+  private List<Node> message(LanePlan plan, TraceRow.Happened row) {
+    double from = plan.middle(row.entry().from());
+    double to = plan.middle(row.entry().to());
+    if (from == to) {
+      return alone(from);
+    }
+    double side = Math.signum(to - from);
+    place(arrow, from, ARROW, to - side * TIP, ARROW);
+    tip.setLayoutX(to);
+    tip.setLayoutY(ARROW);
+    tip.setScaleX(side);
+    tip.setTranslateX(side < 0 ? TIP : 0);
+    double room = Math.max(Math.abs(to - from) - 2 * TIP, 150);
+    double width = Math.min(words.prefWidth(-1), room);
+    double middle = (from + to) / 2;
+    double left =
+        Math.clamp(middle - width / 2, 150, Math.max(150, drawing.getWidth() - width - 8));
+    words.resizeRelocate(left, 1, width, LABEL);
+    return List.of(arrow, tip, words);
+  }
+
+  /// What somebody does alone is a dot, with its words on the side where there is more room.
+  private List<Node> alone(double at) {
+    own.setCenterX(at);
+    own.setCenterY(getHeight() / 2);
+    double right = drawing.getWidth() - at - 18;
+    double left = at - 160;
+    double width = Math.min(words.prefWidth(-1), Math.max(right, left));
+    double start = width <= right ? at + 9 : at - 9 - width;
+    words.resizeRelocate(start, (getHeight() - LABEL) / 2, width, LABEL);
+    return List.of(own, words);
+  }
+
+  private List<Node> standing(LanePlan plan) {
+    double width = Math.min(words.prefWidth(-1), drawing.getWidth() - 170);
+    place(arrow, 150, getHeight() / 2, drawing.getWidth() - 8, getHeight() / 2);
+    double left = Math.min(plan.middle(0) - 12, drawing.getWidth() - width - 8);
+    words.resizeRelocate(left, (getHeight() - LABEL) / 2, width, LABEL);
+    return List.of(arrow, words);
+  }
+
+  private static void place(Line line, double x1, double y1, double x2, double y2) {
+    line.setStartX(x1);
+    line.setStartY(y1);
+    line.setEndX(x2);
+    line.setEndY(y2);
+  }
+}
