@@ -41,6 +41,7 @@ final class SequenceCell extends ListCell<TraceRow> {
   SequenceCell(Selection selection, ObservableValue<LanePlan> plans) {
     this.plans = plans;
     number.setAlignment(Pos.CENTER_RIGHT);
+    List.of(number, time, words).forEach(it -> it.setManaged(false)); // placed by hand
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().addAll("trace-cell", "sequence-cell");
     setOnMouseEntered(_ -> hover(selection));
@@ -155,7 +156,7 @@ final class SequenceCell extends ListCell<TraceRow> {
     tip.setLayoutY(ARROW);
     tip.setScaleX(side);
     tip.setTranslateX(side < 0 ? TIP : 0);
-    double room = Math.max(Math.abs(to - from) - 2 * TIP, 150);
+    double room = Math.max(Math.abs(to - from) - 2 * TIP, 1.7 * plan.distance());
     double width = Math.min(words.prefWidth(-1), room);
     double middle = (from + to) / 2;
     double left =
@@ -178,8 +179,9 @@ final class SequenceCell extends ListCell<TraceRow> {
 
   private List<Node> standing(LanePlan plan) {
     double width = Math.min(words.prefWidth(-1), drawing.getWidth() - 170);
-    place(arrow, 150, getHeight() / 2, drawing.getWidth() - 8, getHeight() / 2);
     double left = Math.min(plan.middle(0) - 12, drawing.getWidth() - width - 8);
+    double behind = left + width + 8;
+    place(arrow, behind, getHeight() / 2, drawing.getWidth() - 8, getHeight() / 2);
     words.resizeRelocate(left, (getHeight() - LABEL) / 2, width, LABEL);
     return List.of(arrow, words);
   }
