@@ -11,6 +11,7 @@ import dev.passkeylab.desktop.stage.LiveStage;
 import dev.passkeylab.desktop.stage.StagePane;
 import dev.passkeylab.desktop.status.StatusBar;
 import dev.passkeylab.desktop.toolbar.Command;
+import dev.passkeylab.desktop.toolbar.Palette;
 import dev.passkeylab.desktop.toolbar.Toolbar;
 import dev.passkeylab.desktop.trace.TracePane;
 import javafx.scene.Scene;
@@ -34,6 +35,7 @@ public final class LabWindow {
   private final InspectorPane inspector;
   private final Toolbar toolbar;
   private final Regions regions;
+  private final Palette palette;
 
   public LabWindow(Stage stage, Runs runs, Theme theme) {
     this.stage = stage;
@@ -49,7 +51,8 @@ public final class LabWindow {
     // in the order in which the Tab key goes through them
     var root = new VBox(toolbar, new StackPane(), new StatusBar(runs));
     root.getStyleClass().addAll("lab", Styles.DENSE);
-    scene = new Scene(root, 1440, 900);
+    palette = new Palette(this::carryOut);
+    scene = new Scene(new StackPane(root, palette), 1440, 900);
     theme.dress(scene);
     scene.widthProperty().subscribe(width -> fit(root, width.doubleValue()));
     for (var command : Command.values()) {
@@ -117,6 +120,7 @@ public final class LabWindow {
         regions.bringForward(inspector);
         inspector.focus();
       }
+      case PALETTE -> palette.open();
       case THEME -> theme.toggle();
     }
   }

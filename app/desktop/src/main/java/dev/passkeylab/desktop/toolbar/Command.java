@@ -23,14 +23,15 @@ public enum Command {
   VIEW(
       "View",
       "Change between the list and the sequence of the trace",
-      Icon.PULSE,
+      Icon.LANES,
       key(KeyCode.T, KeyCombination.SHORTCUT_DOWN)),
-  FIND("Find", "Filter the trace", Icon.PULSE, key(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
+  FIND("Find", "Filter the trace", Icon.FILTER, key(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
   INSPECTOR(
       "Inspector",
       "Go to the inspector",
       Icon.BYTES,
       key(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN)),
+  PALETTE("Actions", "Find an action", Icon.SEARCH, key(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
   THEME(
       "Theme",
       "Change between light and dark",
@@ -54,6 +55,11 @@ public enum Command {
     return word;
   }
 
+  /// {@return what it does}
+  public String sentence() {
+    return sentence;
+  }
+
   /// {@return what it does, with its key}
   public String help() {
     return help(sentence);
@@ -73,7 +79,7 @@ public enum Command {
   public boolean needsStagedRun() {
     return switch (this) {
       case RUN, STEP, BACK, RESTART -> true;
-      case SERVE, RUNS, STAGE, TRACE, VIEW, FIND, INSPECTOR, THEME -> false;
+      case SERVE, RUNS, STAGE, TRACE, VIEW, FIND, INSPECTOR, PALETTE, THEME -> false;
     };
   }
 

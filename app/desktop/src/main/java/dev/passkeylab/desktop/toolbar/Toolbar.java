@@ -34,7 +34,7 @@ public final class Toolbar extends HBox {
     getChildren().add(new Separator(Orientation.VERTICAL));
     getChildren().addAll(serve, new RunChoice(runs));
     getChildren().addAll(new StagedReadings(runs), new AddressReading(runs));
-    getChildren().addAll(spacer(), theme(theme));
+    getChildren().addAll(spacer(), icon(Command.PALETTE), theme(theme));
     runs.live().state().subscribe(state -> show(serve, state));
     runs.shown().subscribe(this::turn);
   }
@@ -71,9 +71,14 @@ public final class Toolbar extends HBox {
     return button;
   }
 
-  private CommandButton theme(Theme theme) {
-    var button = new CommandButton(Command.THEME, give);
+  private CommandButton icon(Command command) {
+    var button = new CommandButton(command, give);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    return button;
+  }
+
+  private CommandButton theme(Theme theme) {
+    var button = icon(Command.THEME);
     theme.dark().subscribe(dark -> button.setGraphic((dark ? Icon.SUN : Icon.MOON).node()));
     return button;
   }
