@@ -13,7 +13,10 @@ import dev.passkeylab.webauthn.OptionsJson;
 import dev.passkeylab.webauthn.RequestOptions;
 import dev.passkeylab.world.Entropy;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A browser for tests: hand it the options that a server sends, get the response that it waits
@@ -176,6 +179,16 @@ public final class VirtualBrowser {
     return settled.equals(new Settled.Rejected<>(Cause.PAGE_LEFT))
         ? new ConditionalGet.Pending(surface.offered())
         : new ConditionalGet.Answered(json(value(settled)));
+  }
+
+  /// {@return what the browser can do with the devices at hand and what it cannot, by key, sorted:
+  /// `PublicKeyCredential.getClientCapabilities()`, WebAuthn §5.1.7. There is no call for the draft
+  /// of immediate UI here, and no network on which to ask for related origins}
+  public SortedMap<String, Boolean> capabilities() {
+    var all = new TreeMap<>(client(surface()).getClientCapabilities());
+    all.put("immediateGet", false);
+    all.put("relatedOrigins", false);
+    return Collections.unmodifiableSortedMap(all);
   }
 
   private PersonSurface surface() {

@@ -54,6 +54,22 @@ class VirtualBrowserTest {
     return Objects.requireNonNull(handle).asUtf8();
   }
 
+  @Test
+  void tellsWhatItCanDoWithTheDevicesAtHand() {
+    assertThat(VirtualBrowser.with(Device.laptop("laptop")).capabilities())
+        .containsEntry("userVerifyingPlatformAuthenticator", true)
+        .containsEntry("conditionalGet", true);
+    assertThat(VirtualBrowser.with().capabilities())
+        .containsEntry("userVerifyingPlatformAuthenticator", false);
+  }
+
+  @Test
+  void doesNotClaimWhatItHasNoCallFor() {
+    assertThat(VirtualBrowser.with().capabilities())
+        .containsEntry("immediateGet", false)
+        .containsEntry("relatedOrigins", false);
+  }
+
   @Nested
   class Responses {
 

@@ -17,7 +17,8 @@ import java.util.Map;
 /// `navigator.credentials` over HTTP, for programs that have a page of their own: `POST /create`
 /// and `/get` take what the page called with, and give what the call gives, or `{error: {name,
 /// message, cause}}`. `POST /authenticator` adds a device as WebDriver describes it, `DELETE
-/// /authenticator/ID` takes it away.
+/// /authenticator/ID` takes it away. `GET /capabilities` tells what `getClientCapabilities()`
+/// would.
 ///
 /// Whoever asks shows a token: a page from anywhere may ask, since a bridge stands in other
 /// people's pages, but only one that was told.
@@ -25,6 +26,7 @@ public final class DeviceApi {
 
   private static final String CREATE = "/create";
   private static final String GET = "/get";
+  private static final String CAPABILITIES = "/capabilities";
   private static final String AUTHENTICATOR = "/authenticator";
   private static final String ONE_AUTHENTICATOR = AUTHENTICATOR + "/";
 
@@ -49,7 +51,10 @@ public final class DeviceApi {
 
   /// {@return whether it is what answers at `path`}
   public static boolean isAt(String path) {
-    return isCall(path) || path.equals(AUTHENTICATOR) || path.startsWith(ONE_AUTHENTICATOR);
+    return isCall(path)
+        || path.equals(CAPABILITIES)
+        || path.equals(AUTHENTICATOR)
+        || path.startsWith(ONE_AUTHENTICATOR);
   }
 
   /// {@return whether a call of `navigator.credentials` is made at `path`}
@@ -68,13 +73,23 @@ public final class DeviceApi {
     }
     try {
       return switch (request.method()) {
+        case "GET" -> get(request.path());
         case "POST" -> post(request);
         case "DELETE" -> delete(request.path());
-        default -> message(METHOD_NOT_ALLOWED, request.path() + " answers to POST and DELETE.");
+        default -> message(METHOD_NOT_ALLOWED, "There is no " + request.method() + " here.");
       };
     } catch (Malformed e) {
       return message(BAD_REQUEST, e.line());
     }
+  }
+
+  private Response get(String path) {
+    if (!path.equals(CAPABILITIES)) {
+      return message(METHOD_NOT_ALLOWED, path + " does not answer to GET.");
+    }
+    var json = Json.object();
+    devices.capabilities().forEach(json::put);
+    return json(OK, json.bytes().asUtf8());
   }
 
   private Response post(Request request) throws Malformed {
@@ -83,7 +98,7 @@ public final class DeviceApi {
       case CREATE -> call(Call.CREATE, body, request.body());
       case GET -> call(Call.GET, body, request.body());
       case AUTHENTICATOR -> add(body);
-      default -> message(METHOD_NOT_ALLOWED, request.path() + " answers to DELETE.");
+      default -> message(METHOD_NOT_ALLOWED, request.path() + " does not answer to POST.");
     };
   }
 
@@ -111,7 +126,7 @@ public final class DeviceApi {
       return json(OK, "{}");
     }
     if (!path.startsWith(ONE_AUTHENTICATOR)) {
-      return message(METHOD_NOT_ALLOWED, path + " answers to POST.");
+      return message(METHOD_NOT_ALLOWED, path + " does not answer to DELETE.");
     }
     var id = path.substring(ONE_AUTHENTICATOR.length());
     return devices.remove(id)
@@ -144,7 +159,7 @@ public final class DeviceApi {
         NO_CONTENT,
         Map.of(
             "access-control-allow-origin", "*",
-            "access-control-allow-methods", "POST, DELETE",
+            "access-control-allow-methods", "GET, POST, DELETE",
             "access-control-allow-headers", "authorization, content-type",
             "access-control-allow-private-network", "true",
             "access-control-max-age", "600"),

@@ -10,6 +10,7 @@ import dev.passkeylab.webauthn.RequestOptions;
 import dev.passkeylab.world.Entropy;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.SortedMap;
 
 /// The authenticators that somebody has added, and a browser that has them at hand. A laptop stands
 /// in until the first is added. One call at a time.
@@ -49,6 +50,11 @@ final class Devices {
   synchronized void removeAll() {
     added.forEach(browser::unplug);
     added.clear();
+  }
+
+  /// {@return what the browser can do with them, sorted}
+  synchronized SortedMap<String, Boolean> capabilities() {
+    return browser.capabilities();
   }
 
   /// @throws DomException when the call rejects

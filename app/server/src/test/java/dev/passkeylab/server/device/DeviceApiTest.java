@@ -88,6 +88,31 @@ class DeviceApiTest {
     assertThat(get("")).contains("\"signature\":");
   }
 
+  @ParameterizedTest
+  @CsvSource({"internal, true, true", "internal, false, false", "usb, true, false"})
+  void tellsWhatTheBrowserCanDo(String transport, boolean verifies, boolean platform) {
+    post(
+        "/authenticator",
+        "{\"protocol\": \"ctap2\", \"transport\": \"%s\", \"hasUserVerification\": %s}"
+            .formatted(transport, verifies));
+    assertThat(send("GET", "/capabilities", "").body().asUtf8())
+        .contains("\"conditionalGet\":true")
+        .contains("\"userVerifyingPlatformAuthenticator\":" + platform);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /create",
+    "GET, /authenticator",
+    "POST, /capabilities",
+    "POST, /authenticator/authenticator-1",
+    "DELETE, /get",
+    "PUT, /create"
+  })
+  void refusesAMethodThatIsNotForThePath(String method, String path) {
+    assertThat(send(method, path, "{}").status()).isEqualTo(405);
+  }
+
   @Test
   void takesAnAuthenticatorAwayWithItsCredentials() {
     post("/authenticator", CONFIG.formatted("\"hasUserVerification\": false"));
