@@ -56,6 +56,12 @@ final class Answers {
     }
   }
 
+  static void send(Assets asset, org.eclipse.jetty.server.Response to, Callback callback) {
+    asset.headers().forEach((name, value) -> to.getHeaders().put(name, value));
+    to.setStatus(200);
+    to.write(true, ByteBuffer.wrap(asset.content().toArray()), callback);
+  }
+
   static void send(
       int status,
       String type,

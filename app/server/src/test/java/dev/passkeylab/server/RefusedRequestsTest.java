@@ -108,6 +108,19 @@ class RefusedRequestsTest {
   }
 
   @Test
+  void tellsPagesOfAnywhereWhyTheirMessageToTheDevicesIsRefused() throws Exception {
+    var head =
+        "POST /create HTTP/1.1\r\nHost: %s\r\nConnection: close\r\nOrigin: https://elsewhere.test\r\n"
+            .formatted(host());
+    assertThat(send(head + "Content-Type: application/json\r\nContent-Length: 65537\r\n\r\n"))
+        .startsWith("HTTP/1.1 413 ")
+        .containsIgnoringCase("access-control-allow-origin: *");
+    assertThat(send(head + "Content-Type: text/plain\r\nContent-Length: 0\r\n\r\n"))
+        .startsWith("HTTP/1.1 415 ")
+        .containsIgnoringCase("access-control-allow-origin: *");
+  }
+
+  @Test
   void refusesAHostThatOnlyClaimsToBeThisOne() throws Exception {
     var answer = send("GET /sign-in HTTP/1.1\r\nHost: evil.test\r\nConnection: close\r\n\r\n");
     assertRefused(answer, 421, "not evil.test");

@@ -93,6 +93,20 @@ class SiteServerTest {
   }
 
   @Test
+  void letsPagesOfAnywhereLoadTheBridgeAndNothingElse() throws Exception {
+    var bridge = get("/assets/bridge.js");
+
+    assertThat(bridge.body()).contains("navigator.credentials");
+    assertThat(bridge.headers().firstValue("content-type"))
+        .contains("text/javascript; charset=utf-8");
+    assertThat(bridge.headers().firstValue("access-control-allow-origin")).contains("*");
+    assertThat(bridge.headers().firstValue("cross-origin-resource-policy"))
+        .contains("cross-origin");
+    assertThat(get("/assets/page.js").headers().map())
+        .doesNotContainKeys("access-control-allow-origin", "cross-origin-resource-policy");
+  }
+
+  @Test
   void writesWhatSomebodyTypedAsTextAndNeverAsMarkup() throws Exception {
     post("/sign-up", "{\"name\":\"<img src=x>\",\"password\":\"x\"}");
 
