@@ -181,6 +181,15 @@ public final class VirtualBrowser {
         : new ConditionalGet.Answered(json(value(settled)));
   }
 
+  /// Takes in what a site says of its credentials, WebAuthn Level 3 §5.1.10.
+  ///
+  /// @param origin the page's, such as `https://example.test`
+  /// @return how many credentials that changed, which a page is not told
+  /// @throws DomException when the call rejects
+  public int signal(CredentialSignal signal, String origin) {
+    return value(client(surface()).signal(origin, signal));
+  }
+
   /// {@return what the browser can do with the devices at hand and what it cannot, by key, sorted:
   /// `PublicKeyCredential.getClientCapabilities()`, WebAuthn §5.1.7. There is no call for the draft
   /// of immediate UI here, and no network on which to ask for related origins}

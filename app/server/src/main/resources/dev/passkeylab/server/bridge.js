@@ -109,6 +109,12 @@
       { ...common, rpId: string, allowCredentials: descriptors, userVerification: string }),
   };
 
+  const signals = {
+    signalUnknownCredential: dictionary({ rpId: string, credentialId: string }),
+    signalAllAcceptedCredentials: dictionary({ rpId: string, userId: string, allAcceptedCredentialIds: list(string) }),
+    signalCurrentUserDetails: dictionary({ rpId: string, userId: string, name: string, displayName: string }),
+  };
+
   const mediations = ["optional", "silent", "required", "conditional"];
   const mediation = (value = "optional") => {
     if (!mediations.includes(`${value}`)) {
@@ -244,6 +250,13 @@
     }
   }
 
+  const signal = (method) => async (given) => {
+    const { error } = await ask("/signal", { ...signals[method](given, "options"), method, origin });
+    if (error) {
+      throw exception(error);
+    }
+  };
+
   // --- In the place of the browser's --------------------------------------------------------------------------------------
 
   const put = (target, functions) => {
@@ -263,6 +276,7 @@
   });
   const capabilities = () => ask("/capabilities");
   put(PublicKeyCredential, {
+    ...Object.fromEntries(Object.keys(signals).map((method) => [method, signal(method)])),
     getClientCapabilities: capabilities,
     isConditionalMediationAvailable: async () => (await capabilities()).conditionalGet,
     isUserVerifyingPlatformAuthenticatorAvailable: async () => (await capabilities()).userVerifyingPlatformAuthenticator,

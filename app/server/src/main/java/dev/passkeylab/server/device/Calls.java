@@ -17,6 +17,9 @@ import dev.passkeylab.webauthn.Json;
 /// Calls of `navigator.credentials`, written down as they come and go.
 record Calls(LiveRun run) {
 
+  private static final String TYPE_ERROR = "TypeError";
+  private static final String OPTIONS = "options";
+
   /// What a call does.
   @FunctionalInterface
   interface Deed {
@@ -24,6 +27,36 @@ record Calls(LiveRun run) {
     /// @throws DomException when the call rejects
     /// @throws Malformed when the options are not what the call takes
     ConditionalGet give() throws Malformed;
+  }
+
+  /// What a signal does.
+  @FunctionalInterface
+  interface Signalling {
+
+    /// @return how many credentials it changes
+    /// @throws DomException when it is refused
+    /// @throws Malformed when the argument is not what the method takes
+    int give() throws Malformed;
+  }
+
+  /// {@return what a page is told of a signal, which is nothing, or its error, in JSON}
+  Json signal(String method, String origin, Bytes argument, Signalling deed) {
+    var page = Party.page(origin);
+    var sent = new ClientEvent.SignalSent(method, json(argument));
+    var called = run.record(page, Party.BROWSER, null, sent);
+    try {
+      run.record(Party.BROWSER, page, called, new ClientEvent.SignalResolved(deed.give()));
+      return Json.object();
+    } catch (DomException e) {
+      var why = e.why();
+      var event = new ClientEvent.SignalRejected(e.name(), why.id(), why.words());
+      run.record(Party.BROWSER, page, called, event);
+      return e.toJson();
+    } catch (Malformed e) {
+      var event = new ClientEvent.SignalRejected(TYPE_ERROR, OPTIONS, e.line());
+      run.record(Party.BROWSER, page, called, event);
+      return typeError(e);
+    }
   }
 
   /// {@return what the call gives, or its error, in JSON}
@@ -44,9 +77,7 @@ record Calls(LiveRun run) {
     } catch (DomException e) {
       return rejected(call, page, called, e.name(), e.why().id(), e.why().words(), e.toJson());
     } catch (Malformed e) {
-      var error = Json.object().put("name", "TypeError").put("message", e.line());
-      var json = Json.object().put("error", error);
-      return rejected(call, page, called, "TypeError", "options", e.line(), json);
+      return rejected(call, page, called, TYPE_ERROR, OPTIONS, e.line(), typeError(e));
     }
   }
 
@@ -54,6 +85,11 @@ record Calls(LiveRun run) {
       Call call, Party page, Entry called, String name, String cause, String words, Json error) {
     run.record(Party.BROWSER, page, called, new ClientEvent.Rejected(call, name, cause, words));
     return error.bytes().asUtf8();
+  }
+
+  private static Json typeError(Malformed e) {
+    return Json.object()
+        .put("error", Json.object().put("name", TYPE_ERROR).put("message", e.line()));
   }
 
   private static Payload json(Bytes bytes) {

@@ -2,6 +2,7 @@ package dev.passkeylab.server.device;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.client.CredentialSignal;
 import dev.passkeylab.client.OriginSpelling;
 import dev.passkeylab.lab.relyingparty.Request;
 import dev.passkeylab.lab.relyingparty.Response;
@@ -12,13 +13,15 @@ import dev.passkeylab.webauthn.JsonObject;
 import dev.passkeylab.webauthn.OptionsJson;
 import dev.passkeylab.world.Entropy;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Map;
 
 /// `navigator.credentials` over HTTP, for programs that have a page of their own: `POST /create`
 /// and `/get` take what the page called with, and give what the call gives, or `{error: {name,
-/// message, cause}}`. `POST /authenticator` adds a device as WebDriver describes it, `DELETE
-/// /authenticator/ID` takes it away. `GET /capabilities` tells what `getClientCapabilities()`
-/// would.
+/// message, cause}}`; so does `POST /signal` for the methods with which a page tells of its
+/// credentials. `GET /capabilities` tells what `getClientCapabilities()` would. `POST
+/// /authenticator` adds a device as WebDriver describes it, `DELETE /authenticator/ID` takes it
+/// away.
 ///
 /// Whoever asks shows a token: a page from anywhere may ask, since a bridge stands in other
 /// people's pages, but only one that was told.
@@ -26,6 +29,10 @@ public final class DeviceApi {
 
   private static final String CREATE = "/create";
   private static final String GET = "/get";
+  private static final String SIGNAL = "/signal";
+  private static final List<String> SIGNALS =
+      List.of(
+          "signalUnknownCredential", "signalAllAcceptedCredentials", "signalCurrentUserDetails");
   private static final String CAPABILITIES = "/capabilities";
   private static final String AUTHENTICATOR = "/authenticator";
   private static final String ONE_AUTHENTICATOR = AUTHENTICATOR + "/";
@@ -59,7 +66,7 @@ public final class DeviceApi {
 
   /// {@return whether a call of `navigator.credentials` is made at `path`}
   public static boolean isCall(String path) {
-    return path.equals(CREATE) || path.equals(GET);
+    return path.equals(CREATE) || path.equals(GET) || path.equals(SIGNAL);
   }
 
   /// {@return the answer to a request at one of its paths}
@@ -97,6 +104,7 @@ public final class DeviceApi {
     return switch (request.path()) {
       case CREATE -> call(Call.CREATE, body, request.body());
       case GET -> call(Call.GET, body, request.body());
+      case SIGNAL -> signal(body, request.body());
       case AUTHENTICATOR -> add(body);
       default -> message(METHOD_NOT_ALLOWED, request.path() + " does not answer to POST.");
     };
@@ -112,6 +120,16 @@ public final class DeviceApi {
           case GET -> () -> devices.get(OptionsJson.readRequest(bytes), origin, conditional);
         };
     return json(OK, calls.make(call, conditional, origin, bytes, deed));
+  }
+
+  private Response signal(JsonObject body, Bytes bytes) throws Malformed {
+    var origin = origin(body);
+    var method = body.text("method");
+    if (!SIGNALS.contains(method)) {
+      throw body.wrong("method", "needs one of " + String.join(", ", SIGNALS));
+    }
+    Calls.Signalling deed = () -> devices.signal(CredentialSignal.read(method, bytes), origin);
+    return json(OK, calls.signal(method, origin, bytes, deed).bytes().asUtf8());
   }
 
   private Response add(JsonObject body) throws Malformed {

@@ -3,6 +3,7 @@ package dev.passkeylab.server.device;
 import dev.passkeylab.authenticator.CredentialStore;
 import dev.passkeylab.authenticator.DeviceProfile;
 import dev.passkeylab.client.ConditionalGet;
+import dev.passkeylab.client.CredentialSignal;
 import dev.passkeylab.client.DomException;
 import dev.passkeylab.client.VirtualBrowser;
 import dev.passkeylab.webauthn.CreationOptions;
@@ -55,6 +56,13 @@ final class Devices {
   /// {@return what the browser can do with them, sorted}
   synchronized SortedMap<String, Boolean> capabilities() {
     return browser.capabilities();
+  }
+
+  /// {@return how many credentials the signal changed}
+  ///
+  /// @throws DomException when the call rejects
+  synchronized int signal(CredentialSignal signal, String origin) {
+    return browser.signal(signal, origin);
   }
 
   /// @throws DomException when the call rejects

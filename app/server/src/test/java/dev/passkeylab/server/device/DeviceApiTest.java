@@ -6,6 +6,7 @@ import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.relyingparty.Request;
 import dev.passkeylab.lab.relyingparty.Response;
 import dev.passkeylab.lab.run.LiveRun;
+import dev.passkeylab.webauthn.JsonObject;
 import dev.passkeylab.world.Entropy;
 import java.time.InstantSource;
 import java.util.Map;
@@ -98,6 +99,38 @@ class DeviceApiTest {
     assertThat(send("GET", "/capabilities", "").body().asUtf8())
         .contains("\"conditionalGet\":true")
         .contains("\"userVerifyingPlatformAuthenticator\":" + platform);
+  }
+
+  @Test
+  void hidesACredentialThatThePageSaysItDoesNotKnow() throws Exception {
+    var id = JsonObject.read(create("required")).text("id");
+    assertThat(signal("signalUnknownCredential", "\"credentialId\": \"" + id + "\""))
+        .isEqualTo("{}");
+    assertThat(get("")).contains("no-credential");
+    assertThat(run.trace())
+        .extracting(it -> it.event().name().id())
+        .contains("signal.sent", "signal.resolved");
+  }
+
+  @Test
+  void refusesASignalLikeABrowser() {
+    assertThat(signal("signalUnknownCredential", "\"credentialId\": \"not base64url\""))
+        .contains("{\"error\":{\"name\":\"TypeError\"", "credentialId: needs base64url");
+    assertThat(signal("signalUnknownCredential", "\"credentialId\": \"AQ\"", "other.test"))
+        .contains("{\"error\":{\"name\":\"SecurityError\"");
+    assertThat(signal("signalNothing", "\"credentialId\": \"AQ\""))
+        .contains("method: needs one of signalUnknownCredential");
+  }
+
+  private String signal(String method, String argument) {
+    return signal(method, argument, "example.test");
+  }
+
+  private String signal(String method, String argument, String rpId) {
+    return post(
+        "/signal",
+        "{\"origin\": \"https://example.test\", \"rpId\": \"%s\", \"method\": \"%s\", %s}"
+            .formatted(rpId, method, argument));
   }
 
   @ParameterizedTest
