@@ -17,6 +17,14 @@ public enum Person implements UserGate {
   /// Lets every sheet time out and picks nothing.
   TIMES_OUT;
 
+  /// {@return whether they answer at all what a device asks}
+  boolean answers() {
+    return switch (this) {
+      case ACCEPTS, FAILS -> true;
+      case CANCELS, TIMES_OUT -> false;
+    };
+  }
+
   @Override
   public Answer<Gesture> verify(Request request, Deadline deadline) {
     return switch (this) {

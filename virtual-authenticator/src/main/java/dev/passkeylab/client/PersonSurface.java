@@ -4,8 +4,10 @@ import dev.passkeylab.authenticator.UserGate.Purpose;
 import dev.passkeylab.world.AbortReason;
 import dev.passkeylab.world.Answer;
 import dev.passkeylab.world.Deadline;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the person of one call sees and picks.
@@ -14,15 +16,19 @@ final class PersonSurface implements Surface {
   private final Person person;
   private final @Nullable String account;
   private final @Nullable String device;
+  private final Set<String> unattended;
   private List<String> offered = List.of();
   private boolean hasPicked;
 
   /// @param account the one to pick, or `null` for the first
   /// @param device the one to take, or `null` for the first that has the account
-  PersonSurface(Person person, @Nullable String account, @Nullable String device) {
+  /// @param unattended the names of devices at which nobody would answer
+  PersonSurface(
+      Person person, @Nullable String account, @Nullable String device, Set<String> unattended) {
     this.person = person;
     this.account = account;
     this.device = device;
+    this.unattended = unattended;
   }
 
   /// {@return the accounts that autofill showed last}
@@ -58,8 +64,13 @@ final class PersonSurface implements Surface {
     }
     return devices.stream()
         .filter(it -> purpose == Purpose.CREATE || has(it, rpId))
-        .findFirst()
-        .or(() -> devices.stream().findFirst());
+        .min(attendedFirst())
+        .or(() -> devices.stream().min(attendedFirst()));
+  }
+
+  /// Among those that are equal in this, the first stays the first.
+  private Comparator<ClientDevice> attendedFirst() {
+    return Comparator.comparing(it -> unattended.contains(it.traits().name()));
   }
 
   private boolean has(ClientDevice device, String rpId) {
@@ -79,7 +90,7 @@ final class PersonSurface implements Surface {
       case ACCEPTS, FAILS ->
           candidates.stream()
               .filter(it -> account == null || account.equals(it.account()))
-              .findFirst();
+              .min(Comparator.comparing(Candidate::device, attendedFirst()));
       case CANCELS, TIMES_OUT -> Optional.empty();
     };
   }

@@ -14,7 +14,9 @@ import dev.passkeylab.webauthn.RequestOptions;
 import dev.passkeylab.world.Entropy;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public final class VirtualBrowser {
 
   private final Entropy entropy;
   private final List<ClientDevice> devices = new ArrayList<>();
+  private final Set<String> unattended = new HashSet<>();
   private ClientProfile profile = ClientProfile.LAB;
   private Person person = Person.ACCEPTS;
   private @Nullable String account;
@@ -59,14 +62,23 @@ public final class VirtualBrowser {
   ///
   /// @throws IllegalArgumentException when a device has that name: it would make the same keys
   public VirtualBrowser plug(Device device, CredentialStore store) {
-    return plug(device, store, (asked, until) -> person.verify(asked, until));
+    return add(device, store, (asked, until) -> person.verify(asked, until));
   }
 
   /// Adds a device that keeps its credentials in `store`, and at which somebody else sits.
   ///
-  /// @param gate answers what the device asks; what the browser asks, its own person answers
+  /// @param other answers what the device asks. What the browser asks, its own person answers, who
+  ///   takes a device at which nobody answers only where there is no other
   /// @throws IllegalArgumentException when a device has that name: it would make the same keys
-  public VirtualBrowser plug(Device device, CredentialStore store, UserGate gate) {
+  public VirtualBrowser plug(Device device, CredentialStore store, Person other) {
+    add(device, store, other);
+    if (!other.answers()) {
+      unattended.add(device.name());
+    }
+    return this;
+  }
+
+  private VirtualBrowser add(Device device, CredentialStore store, UserGate gate) {
     var name = device.name();
     if (devices.stream().anyMatch(it -> it.traits().name().equals(name))) {
       throw new IllegalArgumentException("two devices are called " + name);
@@ -79,6 +91,7 @@ public final class VirtualBrowser {
   ///
   /// @return whether there was one of that name
   public boolean unplug(String name) {
+    unattended.remove(name);
     return devices.removeIf(it -> it.traits().name().equals(name));
   }
 
@@ -201,7 +214,7 @@ public final class VirtualBrowser {
   }
 
   private PersonSurface surface() {
-    return new PersonSurface(person, account, device);
+    return new PersonSurface(person, account, device, Set.copyOf(unattended));
   }
 
   private Client client(PersonSurface surface) {

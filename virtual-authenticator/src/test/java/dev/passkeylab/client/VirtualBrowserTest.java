@@ -55,6 +55,26 @@ class VirtualBrowserTest {
   }
 
   @Test
+  void takesADeviceAtWhichSomebodyAnswersBeforeOneAtWhichNobodyDoes() {
+    var browser =
+        new VirtualBrowser(Entropy.seeded(1))
+            .plug(Device.laptop("left alone"), CredentialStore.inMemory(), Person.TIMES_OUT)
+            .plug(Device.laptop("at hand"), CredentialStore.inMemory(), Person.ACCEPTS);
+    browser.create(CREATION_OPTIONS, ORIGIN);
+    browser.unplug("left alone");
+    assertThat(browser.get(REQUEST_OPTIONS, ORIGIN)).contains("signature");
+  }
+
+  @Test
+  void takesADeviceAtWhichNobodyAnswersWhereThereIsNoOther() {
+    var browser =
+        new VirtualBrowser(Entropy.seeded(1))
+            .plug(Device.laptop("left alone"), CredentialStore.inMemory(), Person.TIMES_OUT);
+    assertThatThrownBy(() -> browser.create(CREATION_OPTIONS, ORIGIN))
+        .hasMessageContaining("timed-out");
+  }
+
+  @Test
   void tellsWhatItCanDoWithTheDevicesAtHand() {
     assertThat(VirtualBrowser.with(Device.laptop("laptop")).capabilities())
         .containsEntry("userVerifyingPlatformAuthenticator", true)
