@@ -4,10 +4,11 @@ import dev.passkeylab.authenticator.Attestation;
 import dev.passkeylab.authenticator.Backup;
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.authenticator.DeviceProfile;
-import dev.passkeylab.authenticator.UserGate;
 import dev.passkeylab.authenticator.Verification;
+import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
 import dev.passkeylab.client.Person;
+import dev.passkeylab.cose.CoseAlgorithm;
 import dev.passkeylab.webauthn.Attachment;
 import dev.passkeylab.webauthn.JsonObject;
 import dev.passkeylab.webauthn.Transport;
@@ -18,7 +19,7 @@ import java.util.List;
 ///
 /// @param person who sits at it: one who consents, one whom it never recognises, or one who does
 ///   not consent
-record AuthenticatorConfig(Device device, UserGate person) {
+record AuthenticatorConfig(Device device, Person person) {
 
   private static final String PROTOCOL = "protocol";
   private static final String TRANSPORT = "transport";
@@ -41,6 +42,7 @@ record AuthenticatorConfig(Device device, UserGate person) {
           ELIGIBILITY,
           STATE);
 
+  private static final Bytes NO_MODEL = Bytes.wrap(new byte[16]);
   private static final String U2F = "ctap1/u2f";
   private static final List<String> PROTOCOLS = List.of(U2F, "ctap2", "ctap2_1");
 
@@ -77,14 +79,29 @@ record AuthenticatorConfig(Device device, UserGate person) {
           EXTENSIONS, "unsupported operation: no device here has an extension; expected []");
     }
     boolean platform = transport == Transport.INTERNAL;
-    return (platform ? DeviceProfile.LAPTOP : DeviceProfile.SECURITY_KEY_WITHOUT_PIN)
-        .device()
-        .with(platform ? Attachment.PLATFORM : Attachment.CROSS_PLATFORM)
-        .withTransports(List.of(transport))
-        .withResidentKeys(resident)
-        .with(verifies ? Verification.FINGERPRINT : Verification.NONE)
-        .with(backup(config))
-        .with(u2f ? Attestation.NONE : Attestation.PACKED_SELF);
+    var device =
+        (platform ? DeviceProfile.LAPTOP : DeviceProfile.SECURITY_KEY_WITHOUT_PIN)
+            .device()
+            .with(platform ? Attachment.PLATFORM : Attachment.CROSS_PLATFORM)
+            .withTransports(List.of(transport))
+            .withResidentKeys(resident)
+            .with(verifies ? verification(platform) : Verification.NONE)
+            .with(backup(config));
+    return u2f ? u2f(device) : device.with(Attestation.PACKED_SELF);
+  }
+
+  /// One that is done when it is asked for, and not at every gesture.
+  private static Verification verification(boolean platform) {
+    return platform ? Verification.PIN : Verification.FINGERPRINT;
+  }
+
+  /// U2F knows one algorithm and no models, WebAuthn §6.1.2.
+  // DEVIATION: nor does it know the formats of attestation that are not its own, and ours is none.
+  private static Device u2f(Device device) {
+    return device
+        .with(Attestation.NONE)
+        .withAlgorithms(List.of(CoseAlgorithm.ES256))
+        .withAaguid(NO_MODEL);
   }
 
   private static String protocol(JsonObject config) throws Malformed {
@@ -117,6 +134,6 @@ record AuthenticatorConfig(Device device, UserGate person) {
   }
 
   private static boolean truth(JsonObject config, String name, boolean otherwise) throws Malformed {
-    return config.has(name) ? config.truth(name) : otherwise;
+    return config.contains(name) ? config.truth(name) : otherwise;
   }
 }

@@ -6,10 +6,14 @@ import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.relyingparty.Request;
 import dev.passkeylab.lab.relyingparty.Response;
 import dev.passkeylab.lab.run.LiveRun;
+import dev.passkeylab.webauthn.AuthenticatorData;
+import dev.passkeylab.webauthn.AuthenticatorDataReader;
+import dev.passkeylab.webauthn.Flag;
 import dev.passkeylab.webauthn.JsonObject;
 import dev.passkeylab.world.Entropy;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +46,11 @@ class DeviceApiTest {
 
   private String create(String verification) {
     var options = PUBLIC_KEY.formatted(verification);
-    return post(
-        "/create", "{\"origin\": \"https://example.test\", \"publicKey\": " + options + "}");
+    return post("/create", call(options));
+  }
+
+  private static String call(String publicKey) {
+    return "{\"origin\": \"https://example.test\", \"publicKey\": " + publicKey + "}";
   }
 
   private String get(String more) {
@@ -87,6 +94,41 @@ class DeviceApiTest {
     assertThat(create("required")).contains("ConstraintError");
     assertThat(create("preferred")).contains("\"attestationObject\":");
     assertThat(get("")).contains("\"signature\":");
+  }
+
+  @Test
+  void verifiesOnlyWhenItIsAskedTo() throws Exception {
+    post(
+        "/authenticator",
+        CONFIG.formatted("\"hasUserVerification\": true, \"isUserVerified\": true"));
+    assertThat(made(create("discouraged")).flags().has(Flag.UV)).isFalse();
+    assertThat(made(create("preferred")).flags().has(Flag.UV)).isTrue();
+  }
+
+  @Test
+  void makesCredentialsWithoutAModelWhereItSpeaksU2f() throws Exception {
+    post("/authenticator", "{\"protocol\": \"ctap1/u2f\", \"transport\": \"usb\"}");
+    var made = made(create("preferred"));
+    assertThat(made.flags().has(Flag.UV)).isFalse();
+    assertThat(Objects.requireNonNull(made.attested()).aaguid())
+        .isEqualTo(Bytes.wrap(new byte[16]));
+    assertThat(post("/create", call(PUBLIC_KEY.formatted("preferred").replace("-7", "-257"))))
+        .contains("NotSupportedError");
+  }
+
+  private static AuthenticatorData made(String registration) throws Exception {
+    var response = JsonObject.read(registration).object("response");
+    return AuthenticatorDataReader.read(response.bytes("authenticatorData"));
+  }
+
+  @Test
+  void asksWhereSomebodyConsentsAmongTwo() {
+    post("/authenticator", CONFIG.formatted("\"isUserConsenting\": false"));
+    post(
+        "/authenticator",
+        CONFIG.formatted("\"isUserConsenting\": true").replace("internal", "usb"));
+    assertThat(create("preferred")).contains("\"cross-platform\"");
+    assertThat(get("")).contains("\"cross-platform\"");
   }
 
   @ParameterizedTest
@@ -163,6 +205,8 @@ class DeviceApiTest {
           "isUserConsenting": false                                 | preferred   | NotAllowedError
           "hasUserVerification": true, "isUserVerified": false      | required    | NotAllowedError
           "hasUserVerification": true, "isUserVerified": true       | required    | attestationObject
+          "hasUserVerification": true, "isUserVerified": false      | preferred   | NotAllowedError
+          "hasUserVerification": true, "isUserVerified": false      | discouraged | attestationObject
           "hasUserVerification": false, "isUserVerified": true      | required    | ConstraintError
           "hasUserVerification": false, "isUserVerified": false     | discouraged | attestationObject
           """)
@@ -181,6 +225,7 @@ class DeviceApiTest {
           {"protocol": "ctap2", "transport": "cable"}                           | transport: needs one of
           {"protocol": "ctap2", "transport": "usb", "hasUV": true}              | hasUV: is unknown; expected
           {"protocol": "ctap2", "transport": "usb", "hasResidentKey": 1}        | hasResidentKey: needs
+          {"protocol": "ctap2", "transport": "usb", "hasResidentKey": null}     | hasResidentKey: needs
           {"protocol": "ctap1/u2f", "transport": "usb", "hasResidentKey": true} | protocol: of a device that
           {"protocol": "ctap2", "transport": "usb", "extensions": ["prf"]}      | unsupported operation
           {"protocol": "ctap2", "transport": "usb", "defaultBackupState": true} | needs defaultBackupEligibility
