@@ -261,12 +261,13 @@
 
   const put = (target, functions) => {
     for (const [name, value] of Object.entries(functions)) {
+      Object.defineProperty(value, "name", { value: name });
       Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
     }
   };
   put(CredentialsContainer.prototype, {
-    create: async (given) => (given?.publicKey === undefined ? native.create(given) : call("create", given)),
-    get: async (given) => (given?.publicKey === undefined ? native.get(given) : call("get", given)),
+    create: async (given = {}) => (given?.publicKey === undefined ? native.create(given) : call("create", given)),
+    get: async (given = {}) => (given?.publicKey === undefined ? native.get(given) : call("get", given)),
     store: async (given) => {
       if (made.has(given)) {
         throw new DOMException("A passkey is stored by its device.", "NotSupportedError");
