@@ -35,15 +35,18 @@ import picocli.CommandLine.Spec;
       "",
       "Prints where its pages are, and the messages that it sends: codes to sign in with.",
       "",
-      "Beside the pages it answers to programs:",
-      "  POST /attestation/options, /attestation/result, /assertion/options, /assertion/result",
-      "    FIDO's conformance API, with accounts of its own: it knows no passwords",
-      "  POST /create, /get  {origin, mediation?, publicKey}",
-      "    navigator.credentials with the lab's devices: the response, or {error: {name, message}}",
-      "  POST /authenticator  {protocol, transport, hasResidentKey, ...}, as WebDriver has it",
-      "    adds a device and gives its {id}; until the first, a laptop stands in",
-      "  DELETE /authenticator/ID",
-      "The devices want the token that is printed: Authorization: Bearer TOKEN."
+      "Beside the pages it answers to programs, in JSON:",
+      "  POST /attestation/options, /attestation/result",
+      "  POST /assertion/options, /assertion/result",
+      "      FIDO's conformance API. It knows no passwords and has accounts of its own.",
+      "  POST /create, /get {origin, mediation?, publicKey}",
+      "      navigator.credentials with the lab's devices: the response, or",
+      "      {error: {name, message, cause}}",
+      "  POST /authenticator, DELETE /authenticator/ID",
+      "      Adds a device as WebDriver describes it and gives its {id}, or takes it",
+      "      away. Until the first is added, a laptop stands in.",
+      "",
+      "Who uses the devices shows the token that is printed: Authorization: Bearer TOKEN."
     },
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
@@ -92,8 +95,8 @@ final class ServeCommand implements Callable<Integer> {
         names = "--db",
         paramLabel = "JDBC-URL",
         description =
-            "A database for them instead: jdbc:postgresql:..., or jdbc:h2:mem:NAME to forget them"
-                + " when it stops. It makes the schemas site and conformance in it.")
+            "A database for them instead: jdbc:postgresql:... It makes the schemas site and"
+                + " conformance in it. With jdbc:h2:mem:x all is forgotten when it stops.")
     private @Nullable String db;
   }
 
@@ -142,7 +145,7 @@ final class ServeCommand implements Callable<Integer> {
   private String place() {
     return where != null && where.db != null
         ? where.db.replaceAll("[?;].*", "")
-        : "what is kept in " + folder();
+        : folder().toString();
   }
 
   private Path folder() {
@@ -157,7 +160,7 @@ final class ServeCommand implements Callable<Integer> {
         SiteServer.start(
             port, settings, storage.repositories(), shown, run, it -> print(out, it))) {
       out.println("Serving at " + server.origin() + "/, until you press Ctrl+C.");
-      out.println("Accounts and passkeys: " + place() + ".");
+      out.println("Accounts and passkeys are kept in " + place() + ".");
       out.println("Token for its devices: " + shown);
       out.flush();
       var stopped = new CountDownLatch(1);
