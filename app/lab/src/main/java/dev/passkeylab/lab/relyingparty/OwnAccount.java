@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 final class OwnAccount {
 
   private static final String KEEP = "Keep these codes, each opens your account once: ";
+  private static final String NO_SUCH = "You have no such passkey.";
 
   private final Supplier<SiteSettings> settings;
   private final Repository repository;
@@ -71,11 +72,26 @@ final class OwnAccount {
     if (passkey.isEmpty() || to.isEmpty()) {
       return Replies.message(Replies.BAD_REQUEST, "A passkey of yours, and a name for it.");
     }
-    var before = passkey.get();
-    repository.replace(before, before.labelled(to));
-    journal.record(
-        new RelyingPartyEvent.CredentialRenamed(account.get().name(), before.label(), to));
-    return home(request, "This passkey is called " + to + " now.");
+    if (to.length() > Accounts.LONGEST_NAME) {
+      return Replies.message(Replies.BAD_REQUEST, Accounts.TOO_LONG);
+    }
+    return relabel(passkey.get().id(), to)
+        .map(before -> {
+          var name = account.get().name();
+          journal.record(new RelyingPartyEvent.CredentialRenamed(name, before.label(), to));
+          return home(request, "This passkey is called " + to + " now.");
+        })
+        .orElseGet(() -> Replies.message(Replies.NOT_FOUND, NO_SUCH));
+  }
+
+  /// {@return the passkey as it was, called otherwise now; empty when it is gone} It may be used at
+  /// the same time, which changes it too.
+  private Optional<Passkey> relabel(Bytes id, String to) {
+    var before = repository.passkey(id);
+    while (before.isPresent() && !repository.replace(before.get(), before.get().labelled(to))) {
+      before = repository.passkey(id);
+    }
+    return before;
   }
 
   private Optional<Passkey> find(Account account, JsonObject body) {
@@ -94,7 +110,7 @@ final class OwnAccount {
     }
     var passkey = passkey(account.get(), body.text("id"));
     if (passkey.isEmpty() || !repository.deletePasskey(passkey.get().id())) {
-      return Replies.message(Replies.NOT_FOUND, "You have no such passkey.");
+      return Replies.message(Replies.NOT_FOUND, NO_SUCH);
     }
     journal.record(new RelyingPartyEvent.CredentialsDeleted(account.get().name(), 1));
     sessions.of(request).ifPresent(it -> sessions.say(it, "Passkey removed."));

@@ -6,6 +6,7 @@ import dev.passkeylab.cose.CoseAlgorithm;
 import dev.passkeylab.cose.SigningKey;
 import dev.passkeylab.lab.relyingparty.store.Account;
 import dev.passkeylab.lab.relyingparty.store.MemoryRepository;
+import dev.passkeylab.lab.relyingparty.store.Repository;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import dev.passkeylab.webauthn.AttestationObject;
 import dev.passkeylab.webauthn.AttestedCredential;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A site with two accounts, and somebody with a browser and a passkey in front of it.
@@ -41,14 +43,29 @@ final class Visitor {
   final MemoryRepository repository = new MemoryRepository();
   final SigningKey key = SigningKey.generate(CoseAlgorithm.ES256, ENTROPY.stream("key"));
   Instant now = Instant.parse("2026-11-20T12:00:00Z");
-  final RelyingParty site =
-      new RelyingParty(
-          SiteSettings.of("example.test"), repository, Entropy.seeded(1), () -> now, journal::add);
-  final Account ada = site.addAccount(ADA, PASSWORD, null);
-  final Account bob = site.addAccount(BOB, "hunter two", null);
+  final RelyingParty site;
+  final Account ada;
+  final Account bob;
   Map<String, String> cookies = new TreeMap<>();
   Bytes credentialId = ENTROPY.bytes("id", 16);
   int count;
+
+  Visitor() {
+    this(it -> it);
+  }
+
+  /// @param seen what the site sees of its repository
+  Visitor(UnaryOperator<Repository> seen) {
+    site =
+        new RelyingParty(
+            SiteSettings.of("example.test"),
+            seen.apply(repository),
+            Entropy.seeded(1),
+            () -> now,
+            journal::add);
+    ada = site.addAccount(ADA, PASSWORD, null);
+    bob = site.addAccount(BOB, "hunter two", null);
+  }
 
   Response get(String path) {
     return send("GET", path, "");
