@@ -2,9 +2,12 @@ package dev.passkeylab.server;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,33 +20,56 @@ final class Masks {
   private static final Pattern RECOVERY_CODE = Pattern.compile("\\b[0-9a-f]{5}-[0-9a-f]{5}\\b");
 
   private static final Set<String> SECRET = Set.of("password", "secret", "code");
+  private static final Pattern SECRET_NAME =
+      Pattern.compile("password|secret|code", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SECRET_PARAMETER =
+      Pattern.compile("([?&](?:password|secret|code)=)[^&]*");
   private static final JsonMapper JSON = new JsonMapper();
 
   private Masks() {}
 
-  /// {@return the body with its secrets hidden; one that is no JSON object as it is}
+  /// {@return the body with its secrets hidden} Of one that is no JSON nobody can say where a secret
+  /// ends: where it speaks of one, all of it is hidden.
   static Bytes body(Bytes body) {
     try {
-      if (!(JSON.readTree(body.toArray()) instanceof ObjectNode object)) {
-        return body;
-      }
-      boolean masked = false;
-      for (var name : SECRET) {
-        if (object.has(name)) {
+      var json = JSON.readTree(body.toArray());
+      return hide(json) ? Bytes.utf8(json.toString()) : body;
+    } catch (JacksonException _) {
+      return SECRET_NAME.matcher(body.asUtf8()).find() ? Bytes.utf8(MASK) : body;
+    }
+  }
+
+  /// {@return whether there was something to hide}
+  private static boolean hide(JsonNode json) {
+    boolean hidden = false;
+    if (json instanceof ObjectNode object) {
+      for (var name : List.copyOf(object.propertyNames())) {
+        if (SECRET.contains(name.toLowerCase(Locale.ROOT))) {
           object.put(name, MASK);
-          masked = true;
+          hidden = true;
         }
       }
-      var message = object.path("message").asString("");
-      var hidden = RECOVERY_CODE.matcher(message).replaceAll(MASK);
-      if (!hidden.equals(message)) {
-        object.put("message", hidden);
-        masked = true;
-      }
-      return masked ? Bytes.utf8(object.toString()) : body;
-    } catch (JacksonException _) {
-      return body;
+      hidden |= hideCodes(object);
     }
+    for (var member : json.values()) {
+      hidden |= hide(member);
+    }
+    return hidden;
+  }
+
+  private static boolean hideCodes(ObjectNode object) {
+    var message = object.path("message").asString("");
+    var hidden = RECOVERY_CODE.matcher(message).replaceAll(MASK);
+    if (hidden.equals(message)) {
+      return false;
+    }
+    object.put("message", hidden);
+    return true;
+  }
+
+  /// {@return the path with the secrets in its query hidden, where no page of ours puts any}
+  static String path(String path) {
+    return SECRET_PARAMETER.matcher(path).replaceAll("$1" + MASK);
   }
 
   /// {@return the event with its secrets hidden}

@@ -6,7 +6,8 @@ import dev.passkeylab.lab.relyingparty.page.PageJson;
 import dev.passkeylab.lab.relyingparty.page.PageSwitch;
 
 /// Pages as HTML. Every form and button says where it posts, what, and after which question;
-/// `page.js` does so.
+/// `page.js` does so. A form that is sent before that is there, or without it, would else put what
+/// was typed into the address: hence its method.
 final class PageHtml {
 
   private static final String HEAD =
@@ -63,7 +64,7 @@ final class PageHtml {
   private static void signIn(Html html, Page.SignIn page) {
     var first = page.nameFirst();
     var known = !page.name().isEmpty();
-    html.put("<form data-post=\"%s\">", first ? "/identifier" : "/sign-in");
+    html.put("<form method=\"post\" data-post=\"%s\">", first ? "/identifier" : "/sign-in");
     var annotation = page.script().word(PageSwitch.AUTOCOMPLETE);
     Field.username(annotation, page.name(), first || !known).putInto(html);
     if (!first) {
@@ -90,7 +91,7 @@ final class PageHtml {
   private static void challenge(Html html, Page.Challenge page) {
     var factor = page.factor();
     who(html, page.name());
-    html.put("<form data-post=\"/challenge\" data-factor=\"%s\">", factor.id());
+    html.put("<form method=\"post\" data-post=\"/challenge\" data-factor=\"%s\">", factor.id());
     if (factor == Factor.PASSWORD) {
       ownerOfPassword(html, page.name());
       Field.password("secret", factor.label(), "current-password", true).putInto(html);
@@ -129,7 +130,7 @@ final class PageHtml {
 
   private static void recovery(Html html, Page.Recovery page) {
     who(html, page.name());
-    html.put("<form data-post=\"/recovery\">");
+    html.put("<form method=\"post\" data-post=\"/recovery\">");
     ownerOfPassword(html, page.name());
     Field.code("code", "Code").putInto(html);
     Field.password("password", "New password", "new-password", false).putInto(html);
@@ -137,7 +138,7 @@ final class PageHtml {
   }
 
   private static void signUp(Html html) {
-    html.put("<form data-post=\"/sign-up\">");
+    html.put("<form method=\"post\" data-post=\"/sign-up\">");
     Field.username("username", "", true).putInto(html);
     Field.password("password", "Password", "new-password", false).putInto(html);
     html.put("<button class=\"primary\">Open the account</button>")
@@ -198,7 +199,7 @@ final class PageHtml {
     html.put("<button id=\"create-passkey\"" + SUPPORTED + ">Create a passkey</button>")
         .put(NO_PASSKEYS)
         .put("<h2>Account</h2>")
-        .put("<form class=\"row\" data-post=\"/account/name\">");
+        .put("<form class=\"row\" method=\"post\" data-post=\"/account/name\">");
     Field.username("username", page.account(), false).putInto(html);
     html.put("<button>Rename</button>")
         .put("</form>")
@@ -219,7 +220,7 @@ final class PageHtml {
     var id = passkey.id();
     var label = passkey.label();
     html.put("<li>")
-        .put("<form id=\"label-%s\" data-post=\"/passkey/label\" data-id=\"%s\">", id, id)
+        .put("<form id=\"label-%s\" method=\"post\" data-post=\"/passkey/label\" data-id=\"%s\">", id, id)
         .put(
             "<input name=\"label\" aria-label=\"Name of the passkey\" value=\"%s\""
                 + " autocomplete=\"off\" required>",

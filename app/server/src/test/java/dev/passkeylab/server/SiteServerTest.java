@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A site over HTTP: pages and messages, and what is none of them.
 class SiteServerTest {
@@ -113,6 +115,20 @@ class SiteServerTest {
     assertThat(get("/home").body()).doesNotContain("<img").contains("&lt;img src=x&gt;");
   }
 
+  @Test
+  void putsNothingThatIsTypedIntoTheAddressWhileItsScriptIsNotThere() throws Exception {
+    signUp();
+    var pages = get("/sign-in").body() + get("/sign-up").body() + get("/home").body();
+    assertThat(pages.split("<form ")).hasSizeGreaterThan(3);
+    assertThat(pages).doesNotContainPattern("<form (?![^>]*method=\"post\")");
+  }
+
+  @Test
+  void answersTheConformanceApiWhateverItsQuery() throws Exception {
+    assertThat(post("/attestation/options?x=1", "{\"username\":\"ada\"}").body())
+        .contains("\"status\":\"ok\"");
+  }
+
   /// What passed, as text: in the lines of a trace it stands in base64url.
   private String payloads() {
     return run.trace().stream()
@@ -133,6 +149,29 @@ class SiteServerTest {
     assertThat(payloads())
         .contains("Keep these codes")
         .doesNotContain(shown.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\":\"ada\",\"password\":\"hunter2\"",
+        "{\"name\":\"ada\",\"Password\":\"hunter2\"}",
+        "{\"name\":\"ada\",\"password\":\"hunter2\"}}",
+        "{\"user\":{\"name\":\"ada\",\"password\":\"hunter2\"}}",
+        "[{\"password\":\"hunter2\"}]",
+        "name=ada&password=hunter2"
+      })
+  void keepsSecretsInMessagesThatAreWrongOutOfTheTrace(String body) throws Exception {
+    assertThat(post("/sign-in", body).statusCode()).isEqualTo(400);
+    assertThat(payloads()).contains("•••").doesNotContain("hunter2");
+  }
+
+  @Test
+  void keepsSecretsInAQueryOutOfTheTrace() throws Exception {
+    get("/sign-in?name=ada&password=hunter2");
+    assertThat(run.trace().stream().map(it -> it.event().toString()))
+        .anyMatch(it -> it.contains("name=ada"))
+        .noneMatch(it -> it.contains("hunter2"));
   }
 
   @Test
