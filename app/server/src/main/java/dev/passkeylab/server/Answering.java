@@ -55,7 +55,7 @@ final class Answering {
   private Response inTurn(Request request) {
     turns.acquireUninterruptibly();
     try {
-      return ConformanceApi.isAt(request.path())
+      return ConformanceApi.isAt(request.place())
           ? conformance.handle(request)
           : site.handle(request);
     } finally {

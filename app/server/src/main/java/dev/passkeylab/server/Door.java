@@ -3,6 +3,7 @@ package dev.passkeylab.server;
 import dev.passkeylab.lab.relyingparty.Request;
 import dev.passkeylab.lab.relyingparty.Response;
 import dev.passkeylab.server.device.DeviceApi;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
@@ -11,6 +12,9 @@ import org.eclipse.jetty.util.Callback;
 
 /// Where requests come in: turns away what is not for us, and hands the rest on.
 final class Door extends Handler.Abstract {
+
+  /// The one asks for a page, the other what is said of it.
+  private static final Set<String> READS = Set.of("GET", "HEAD");
 
   private final Admission admission;
   private final Function<Request, Response> site;
@@ -39,10 +43,7 @@ final class Door extends Handler.Abstract {
     Answers.protect(response.getHeaders());
     var uri = request.getHttpURI();
     var path = String.valueOf(uri.getCanonicalPath());
-    var asset = Assets.at(path);
-    if (asset.isPresent()) {
-      Answers.send(asset.get(), response, callback);
-    } else if (request.getMethod().equals("GET") && admission.isByNumber(request.getHeaders())) {
+    if (READS.contains(request.getMethod()) && admission.isByNumber(request.getHeaders())) {
       response.getHeaders().put(HttpHeader.LOCATION, admission.origin() + uri.getPathQuery());
       response.setStatus(302);
       callback.succeeded();
@@ -64,13 +65,25 @@ final class Door extends Handler.Abstract {
     }
     try {
       admission.check(method, path, request.getHeaders());
+      var asset = Assets.at(path);
+      if (asset.isPresent()) {
+        checkReads(method, path);
+        Answers.send(asset.get(), response, callback);
+        return;
+      }
       var asked = asked(request);
       var given = DeviceApi.isAt(path) ? devices(asked) : site.apply(asked);
-      Answers.send(given, method.equals("GET"), response, callback);
+      Answers.send(given, READS.contains(method), response, callback);
     } catch (Refused e) {
       var told = Answers.message(e.why());
       ledger.refused(method, request.getHttpURI().getPathQuery(), e.status(), told);
       Answers.send(e.status(), "application/json", told, response, callback);
+    }
+  }
+
+  private static void checkReads(String method, String path) throws Refused {
+    if (!READS.contains(method)) {
+      throw new Refused(Refused.METHOD_NOT_ALLOWED, path + " answers to GET.");
     }
   }
 

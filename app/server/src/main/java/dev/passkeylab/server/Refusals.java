@@ -3,6 +3,7 @@ package dev.passkeylab.server;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -32,12 +33,14 @@ final class Refusals extends ErrorHandler {
       Callback callback)
       throws IOException {
     var path = String.valueOf(request.getHttpURI().getPathQuery());
-    if (status >= OUR_BUG) {
+    boolean ours = status >= OUR_BUG && !(cause instanceof HttpException);
+    if (ours) {
       LOG.log(Level.ERROR, request.getMethod() + " " + path, cause);
     }
     Answers.protect(response.getHeaders());
-    var told = Answers.message(status >= OUR_BUG ? SORRY : String.valueOf(message));
-    ledger.refused(request.getMethod(), path, status, told);
-    Answers.send(status, "application/json", told, response, callback);
+    var told = Answers.message(ours ? SORRY : String.valueOf(message));
+    int answered = ours || status < OUR_BUG ? status : Refused.BAD_REQUEST;
+    ledger.refused(request.getMethod(), path, answered, told);
+    Answers.send(answered, "application/json", told, response, callback);
   }
 }

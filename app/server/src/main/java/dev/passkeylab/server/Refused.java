@@ -8,6 +8,7 @@ final class Refused extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
   static final int FORBIDDEN = 403;
+  static final int METHOD_NOT_ALLOWED = 405;
   static final int TIMEOUT = 408;
   static final int TOO_LARGE = 413;
   static final int UNSUPPORTED_TYPE = 415;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Requests that are not for the site, or not for anybody: each gets a status and a reason, and a
 /// line in the trace.
@@ -97,11 +98,14 @@ class RefusedRequestsTest {
           """
           Content-Type: application/json; Origin: https://evil.test      | 403 | not of https://evil.test
           Content-Type: application/json; Origin: null                   | 403 | not of null
-          Content-Type: application/json; Sec-Fetch-Site: cross-site     | 403 | Messages come from
+          Content-Type: application/json; Sec-Fetch-Site: cross-site     | 403 | not of another site
           Content-Type: application/json; Sec-Fetch-Site: same-site      | 403 | Messages come from
           Content-Type: text/plain                                       | 415 | not text/plain
           Content-Type: application/x-www-form-urlencoded                | 415 | application/json
-          X-Nothing: 1                                                   | 415 | application/json
+          X-Nothing: 1                                                   | 415 | not none
+          Content-Type: application/jsonx                                | 415 | not application/jsonx
+          Content-Type: application/json, text/plain                     | 415 | not application/json, text
+          Content-Type: application/json;charset=utf-16                  | 415 | in UTF-8
           """)
   void refusesMessagesOfPagesElsewhere(String headers, int status, String why) throws Exception {
     assertRefused(post(headers, "{\"name\":\"ada\",\"password\":\"x\"}"), status, why);
@@ -180,9 +184,24 @@ class RefusedRequestsTest {
     "'GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n'",
     "'GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\n\r\n'",
     "'POST /sign-up HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n'",
+    "'GET /sign-in\r\n'",
+    "'GET /sign-in HTTP/3.0\r\nHost: localhost\r\n\r\n'",
   })
   void refusesWhatIsNoHttp(String request) throws Exception {
     assertRefused(send(request), 400, "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PUT", "DELETE", "TRACE", "OPTIONS"})
+  void refusesToChangeItsOwnScript(String method) throws Exception {
+    var request = "%s /assets/page.js HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
+    assertRefused(send(request.formatted(method, host())), 405, "answers to GET");
+  }
+
+  @Test
+  void refusesItsOwnScriptToAHostThatOnlyClaimsToBeThisOne() throws Exception {
+    var request = "GET /assets/page.js HTTP/1.1\r\nHost: evil.test\r\nConnection: close\r\n\r\n";
+    assertRefused(send(request), 421, "not evil.test");
   }
 
   @Test
@@ -230,6 +249,16 @@ class RefusedRequestsTest {
         tick.await(50, TimeUnit.MILLISECONDS);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/sign-in", "/assets/page.js"})
+  void saysWhatAPageIsLikeWithoutThePage(String path) throws Exception {
+    var request = "HEAD %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
+    assertThat(send(request.formatted(path, host())))
+        .startsWith("HTTP/1.1 200 ")
+        .containsIgnoringCase("content-type: text/")
+        .endsWith("\r\n\r\n");
   }
 
   @Test

@@ -75,16 +75,16 @@ public final class ConformanceApi {
   public Response handle(Request request) {
     if (!request.method().equals("POST")) {
       return ConformanceReplies.failed(
-          Replies.METHOD_NOT_ALLOWED, request.path() + " answers to POST.");
+          Replies.METHOD_NOT_ALLOWED, request.place() + " answers to POST.");
     }
     try {
-      return switch (request.path()) {
+      return switch (request.place()) {
         case ATTESTATION_OPTIONS -> creationOptions(request);
         case ATTESTATION_RESULT -> registered(request);
         case ASSERTION_OPTIONS -> requestOptions(request);
         case ASSERTION_RESULT -> authenticated(request);
         default ->
-            ConformanceReplies.failed(Replies.NOT_FOUND, "Nothing is at " + request.path() + ".");
+            ConformanceReplies.failed(Replies.NOT_FOUND, "Nothing is at " + request.place() + ".");
       };
     } catch (Malformed e) {
       return ConformanceReplies.failed(Replies.BAD_REQUEST, e.line());

@@ -149,9 +149,8 @@ public final class RelyingParty {
 
   /// {@return the answer to a request, whatever that is}
   public Response handle(Request request) {
-    int query = request.path().indexOf('?');
-    var path = query < 0 ? request.path() : request.path().substring(0, query);
-    var route = Route.of(request.method(), path);
+    var path = request.place();
+    var route = Route.of(asked(request.method()), path);
     if (route.isEmpty()) {
       return notAnswered(path);
     }
@@ -163,6 +162,11 @@ public final class RelyingParty {
     } catch (Malformed e) {
       return Replies.message(Replies.BAD_REQUEST, e.line());
     }
+  }
+
+  /// HEAD is answered like GET: whoever carries the answer leaves the body out.
+  private static String asked(String method) {
+    return method.equals("HEAD") ? "GET" : method;
   }
 
   private Response answer(Route route, Request request) throws Malformed {

@@ -17,6 +17,12 @@ public record Request(
     Map<String, String> cookies,
     Bytes body) {
 
+  /// {@return the path without its query}
+  public String place() {
+    int query = path.indexOf('?');
+    return query < 0 ? path : path.substring(0, query);
+  }
+
   /// {@return the same request with another body}
   public Request with(Bytes other) {
     return new Request(method, path, headers, cookies, other);
