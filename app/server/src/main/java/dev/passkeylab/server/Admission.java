@@ -64,7 +64,8 @@ record Admission(String origin) {
     var site = headers.get(FETCH_SITE);
     if (from != null && !from.equals(origin) || site != null && !site.equals(SAME_ORIGIN)) {
       throw new Refused(
-          Refused.FORBIDDEN, "Messages come from pages of " + origin + ", not of " + elsewhere(from) + ".");
+          Refused.FORBIDDEN,
+          "Messages come from pages of " + origin + ", not of " + elsewhere(from) + ".");
     }
   }
 

@@ -23,7 +23,10 @@ record Ledger(LiveRun run, Party site) {
 
   private Entry asked(String method, String path, Bytes body) {
     return run.record(
-        Party.BROWSER, site, null, new PageEvent.Requested(method, Masks.path(path), payload(body)));
+        Party.BROWSER,
+        site,
+        null,
+        new PageEvent.Requested(method, Masks.path(path), payload(body)));
   }
 
   void answered(Entry asked, String path, Response response) {
@@ -31,7 +34,11 @@ record Ledger(LiveRun run, Party site) {
   }
 
   private void answered(Entry asked, String path, int status, Bytes body) {
-    run.record(site, Party.BROWSER, asked, new PageEvent.Responded(status, Masks.path(path), payload(body)));
+    run.record(
+        site,
+        Party.BROWSER,
+        asked,
+        new PageEvent.Responded(status, Masks.path(path), payload(body)));
   }
 
   /// A request that did not get as far as the site, and what it was told.

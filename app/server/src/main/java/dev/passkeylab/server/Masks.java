@@ -28,8 +28,8 @@ final class Masks {
 
   private Masks() {}
 
-  /// {@return the body with its secrets hidden} Of one that is no JSON nobody can say where a secret
-  /// ends: where it speaks of one, all of it is hidden.
+  /// {@return the body with its secrets hidden} Of one that is no JSON nobody can say where a
+  /// secret ends: where it speaks of one, all of it is hidden.
   static Bytes body(Bytes body) {
     try {
       var json = JSON.readTree(body.toArray());

@@ -220,7 +220,9 @@ final class PageHtml {
     var id = passkey.id();
     var label = passkey.label();
     html.put("<li>")
-        .put("<form id=\"label-%s\" method=\"post\" data-post=\"/passkey/label\" data-id=\"%s\">", id, id)
+        .put(
+            "<form id=\"label-%s\" method=\"post\" data-post=\"/passkey/label\" data-id=\"%s\">",
+            id, id)
         .put(
             "<input name=\"label\" aria-label=\"Name of the passkey\" value=\"%s\""
                 + " autocomplete=\"off\" required>",
