@@ -89,4 +89,17 @@ class TraceViewTests {
     hands.press(KeyCode.F6).press(KeyCode.F6).press(KeyCode.F6).picture("52-sequence-standing");
     assertThat(rows().getItems()).hasSizeGreaterThan(before);
   }
+
+  @Test
+  void drawsOneRowForACeremonyAndLooksAtItsOutcome() {
+    hands.press(KeyCode.F5).click("#view-compact").picture("53-compact");
+    assertThat(rows().getItems())
+        .extracting(it -> it.toString().replaceFirst(".*?id=([a-z]+(-[a-z]+)*-[0-9]+).*", "$1"))
+        .containsExactly(
+            "authentication-1", "password-sign-in-1", "registration-1", "authentication-2");
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT2).press(KeyCode.HOME, KeyCode.DOWN);
+    hands.press(KeyCode.DOWN).press(KeyCode.DOWN);
+    hands.click("#view-list");
+    assertThat(rows().getSelectionModel().getSelectedItem().toString()).contains("Judged");
+  }
 }

@@ -22,7 +22,7 @@ public enum Command {
   TRACE("Trace", "Go to the trace", Icon.PULSE, key(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN)),
   VIEW(
       "View",
-      "Change between the list and the sequence of the trace",
+      "Draw the trace in the next way: list, sequence, compact",
       Icon.LANES,
       key(KeyCode.T, KeyCombination.SHORTCUT_DOWN)),
   FIND("Find", "Filter the trace", Icon.FILTER, key(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),

@@ -75,6 +75,7 @@ final class SequenceCell extends ListCell<TraceRow> {
     switch (row) {
       case TraceRow.Happened happened -> show(happened);
       case TraceRow.Standing standing -> show(standing);
+      case TraceRow.Ceremony _ -> words.setText(""); // has a cell of its own
     }
     setGraphic(drawing);
     requestLayout();
@@ -129,6 +130,7 @@ final class SequenceCell extends ListCell<TraceRow> {
         switch (getItem()) {
           case TraceRow.Happened happened -> message(plan, happened);
           case TraceRow.Standing _ -> standing(plan);
+          case TraceRow.Ceremony _ -> List.<Node>of();
         });
     drawing.getChildren().setAll(parts);
   }

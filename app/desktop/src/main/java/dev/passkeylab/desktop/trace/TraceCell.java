@@ -51,6 +51,7 @@ final class TraceCell extends ListCell<TraceRow> {
     switch (row) {
       case TraceRow.Happened happened -> show(happened);
       case TraceRow.Standing standing -> show(standing);
+      case TraceRow.Ceremony _ -> setGraphic(null); // has a cell of its own
     }
   }
 

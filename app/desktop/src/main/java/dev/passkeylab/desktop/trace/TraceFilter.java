@@ -61,6 +61,7 @@ final class TraceFilter extends HBox {
     return row ->
         switch (row) {
           case TraceRow.Happened happened -> happened.has(words);
+          case TraceRow.Ceremony ceremony -> ceremony.has(words);
           case TraceRow.Standing _ -> true;
         };
   }

@@ -12,6 +12,7 @@ import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.lab.run.LiveRun;
 import dev.passkeylab.lab.trace.Entry;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,6 +44,8 @@ public final class TracePane extends VBox {
   private final TraceFilter filter = new TraceFilter(this::focus);
   private final FilteredList<TraceRow> stagedLeft = filter.over(staged);
   private final FilteredList<TraceRow> liveLeft = filter.over(live);
+  private final ObservableList<TraceRow> compact = FXCollections.observableArrayList();
+  private final FilteredList<TraceRow> compactLeft = filter.over(compact);
   private final ObjectProperty<TraceView> view = new SimpleObjectProperty<>(TraceView.LIST);
   private final SequenceLanes lanes = new SequenceLanes();
   private final StackPane head = new StackPane();
@@ -70,6 +73,7 @@ public final class TracePane extends VBox {
     lanes.stretch(list.widthProperty());
     stagedLeft.addListener((ListChangeListener<TraceRow>) _ -> filtered(stagedLeft));
     liveLeft.addListener((ListChangeListener<TraceRow>) _ -> filtered(liveLeft));
+    compactLeft.addListener((ListChangeListener<TraceRow>) _ -> filtered(compactLeft));
     runs.staged().snapshot().addListener((_, _, _) -> drawWhereShown(Runs.Kind.STAGED));
     runs.live().trace().addListener(this::happened);
     runs.live().state().subscribe(this::invite);
@@ -84,9 +88,9 @@ public final class TracePane extends VBox {
     Parts.show(bar.getChildren().getFirst(), shown);
   }
 
-  /// Changes between the list and the sequence diagram.
+  /// Changes to the next way to draw it.
   public void turn() {
-    view.set(view.get() == TraceView.LIST ? TraceView.SEQUENCE : TraceView.LIST);
+    view.set(view.get().next());
   }
 
   /// Puts the keyboard focus into the filter.
@@ -111,7 +115,13 @@ public final class TracePane extends VBox {
         list.setCellFactory(_ -> new SequenceCell(selection, lanes.plan()));
         head.getChildren().setAll(new SequenceHead(lanes.plan()));
       }
+      case COMPACT -> {
+        list.setFixedCellSize(24);
+        list.setCellFactory(_ -> new CompactCell());
+        head.getChildren().clear();
+      }
     }
+    draw();
     sought = true;
     requestLayout();
   }
@@ -174,6 +184,7 @@ public final class TracePane extends VBox {
     lanes.clear(Runs.Kind.STAGED);
     lanes.add(snapshot.trace(), Runs.Kind.STAGED);
     staged.setAll(TraceRows.of(snapshot));
+    compact(snapshot.trace());
     show(stagedLeft);
     int entries = snapshot.trace().size();
     count.setText(entries == 1 ? "1 entry" : entries + " entries");
@@ -182,13 +193,22 @@ public final class TracePane extends VBox {
   }
 
   private void drawLive() {
+    compact(runs.live().trace());
+    invite(runs.live().state().get());
     show(liveLeft);
     count.setText(runs.live().counted());
     selection.followNewest(runs.live().trace());
     grown |= !selection.pinned().get();
   }
 
-  private void show(FilteredList<TraceRow> rows) {
+  private void compact(List<Entry> trace) {
+    if (view.get() == TraceView.COMPACT) {
+      compact.setAll(TraceRows.ceremonies(trace));
+    }
+  }
+
+  private void show(FilteredList<TraceRow> whole) {
+    var rows = view.get() == TraceView.COMPACT ? compactLeft : whole;
     if (list.getItems() != rows) {
       list.setItems(rows);
     }
@@ -196,6 +216,10 @@ public final class TracePane extends VBox {
   }
 
   private void invite(LiveState state) {
+    if (view.get() == TraceView.COMPACT && !live.isEmpty()) {
+      nothing.setText("A live run does not say which entries belong together. List has them all.");
+      return;
+    }
     nothing.setText(
         switch (state) {
           case LiveState.Serving serving ->
@@ -238,6 +262,14 @@ public final class TracePane extends VBox {
   /// {@return the index of the row of `entry`, or -1 where the filter leaves it out}
   private int row(Entry entry) {
     var rows = list.getItems();
+    if (rows == compactLeft) {
+      return rows.indexOf(
+          rows.stream()
+              .filter(
+                  it -> it instanceof TraceRow.Ceremony row && row.span().entries().contains(entry))
+              .findFirst()
+              .orElse(null));
+    }
     int from = 0;
     int to = rows.size() - 1;
     while (from <= to) {
@@ -245,7 +277,7 @@ public final class TracePane extends VBox {
       int seq =
           switch (rows.get(middle)) {
             case TraceRow.Happened happened -> happened.entry().seq();
-            case TraceRow.Standing _ -> Integer.MAX_VALUE;
+            case TraceRow.Standing _, TraceRow.Ceremony _ -> Integer.MAX_VALUE;
           };
       if (seq == entry.seq()) {
         return middle;
@@ -262,6 +294,8 @@ public final class TracePane extends VBox {
   private void chose(TraceRow row) {
     if (!following && row instanceof TraceRow.Happened happened) {
       selection.choose(happened.entry());
+    } else if (!following && row instanceof TraceRow.Ceremony ceremony) {
+      selection.choose(ceremony.span().outcome());
     }
   }
 }

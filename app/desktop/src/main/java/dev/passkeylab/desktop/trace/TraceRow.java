@@ -1,5 +1,6 @@
 package dev.passkeylab.desktop.trace;
 
+import dev.passkeylab.lab.trace.CeremonySpan;
 import dev.passkeylab.lab.trace.Entry;
 import java.util.Locale;
 
@@ -24,6 +25,27 @@ sealed interface TraceRow {
     boolean has(String words) {
       var text = between + " " + entry.event().summary() + " " + entry.event().name().id();
       return (text + " " + verdict.word()).toLowerCase(Locale.ROOT).contains(words);
+    }
+  }
+
+  /// A ceremony as a whole.
+  record Ceremony(CeremonySpan span, Verdict verdict) implements TraceRow {
+
+    /// {@return where its entries are}
+    String place() {
+      var entries = span.entries();
+      return "#%d to #%d".formatted(entries.getFirst().seq(), entries.getLast().seq());
+    }
+
+    /// {@return the row as it is read aloud}
+    String spoken() {
+      var outcome = span.outcome().event().summary();
+      return "%s, %s, %s %s".formatted(span.title(), place(), outcome, verdict.word());
+    }
+
+    /// {@return whether it has `words` somewhere}
+    boolean has(String words) {
+      return spoken().toLowerCase(Locale.ROOT).contains(words);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.passkeylab.desktop.trace;
 
 import dev.passkeylab.desktop.look.Times;
 import dev.passkeylab.desktop.session.Snapshot;
+import dev.passkeylab.lab.trace.CeremonySpan;
 import dev.passkeylab.lab.trace.ClientEvent;
 import dev.passkeylab.lab.trace.CtapEvent;
 import dev.passkeylab.lab.trace.Entry;
@@ -32,6 +33,15 @@ final class TraceRows {
   /// {@return the row of an entry of a live run, with the time on the wall}
   static TraceRow live(Entry entry) {
     return row(entry, Times.wall(entry.at()), verdict(entry.event()));
+  }
+
+  /// {@return a row for each ceremony}
+  static List<TraceRow> ceremonies(List<Entry> trace) {
+    return CeremonySpan.of(trace).stream()
+        .<TraceRow>map(it ->
+            new TraceRow.Ceremony(
+                it, it.pending() ? Verdict.pending() : verdict(it.outcome().event())))
+        .toList();
   }
 
   private static TraceRow row(Snapshot snapshot, Entry entry) {
