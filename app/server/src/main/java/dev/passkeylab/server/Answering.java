@@ -11,11 +11,13 @@ import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.MessageSent;
 import dev.passkeylab.world.Entropy;
 import java.time.InstantSource;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /// Hands requests to the site and to the conformance API beside it, and writes down what passes.
-final class Answering {
+final class Answering implements AutoCloseable {
 
   /// Requests that are answered at the same time; the others wait for their turn, since each
   /// password that is checked fills memory of its own.
@@ -24,7 +26,12 @@ final class Answering {
   /// The request that is being answered, by which each decision is caused.
   private static final ScopedValue<Entry> ASKED = ScopedValue.newInstance();
 
-  private final Semaphore turns = new Semaphore(AT_ONCE, true);
+  /// Threads of the system: to check a password is to count for a while, and who counts on a virtual
+  /// thread lets no other one run. The server would not even take connections in meanwhile.
+  private final ExecutorService turns =
+      Executors.newFixedThreadPool(
+          AT_ONCE, Thread.ofPlatform().name("answering-", 1).daemon().factory());
+
   private final Ledger ledger;
   private final Consumer<MessageSent> outbox;
   private final RelyingParty site;
@@ -47,20 +54,21 @@ final class Answering {
 
   Response answer(Request request) {
     var asked = ledger.asked(request);
-    var response = ScopedValue.where(ASKED, asked).call(() -> inTurn(request));
+    var response =
+        CompletableFuture.supplyAsync(
+                () -> ScopedValue.where(ASKED, asked).call(() -> handle(request)), turns)
+            .join();
     ledger.answered(asked, request.path(), response);
     return response;
   }
 
-  private Response inTurn(Request request) {
-    turns.acquireUninterruptibly();
-    try {
-      return ConformanceApi.isAt(request.place())
-          ? conformance.handle(request)
-          : site.handle(request);
-    } finally {
-      turns.release();
-    }
+  private Response handle(Request request) {
+    return ConformanceApi.isAt(request.place()) ? conformance.handle(request) : site.handle(request);
+  }
+
+  @Override
+  public void close() {
+    turns.close();
   }
 
   private void told(RelyingPartyEvent event) {

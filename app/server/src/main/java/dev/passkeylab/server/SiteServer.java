@@ -17,14 +17,20 @@ public final class SiteServer implements AutoCloseable {
 
   private static final int HTTP = 80;
 
+  /// Of requests that wait for their turn. Where there are only so many, all others go unread until
+  /// their connections are closed for saying nothing.
+  private static final int ANY_NUMBER = 0;
+
   /// How long a message may take, and a connection say nothing.
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Server jetty;
+  private final Answering answering;
   private final String origin;
 
-  private SiteServer(Server jetty, String origin) {
+  private SiteServer(Server jetty, Answering answering, String origin) {
     this.jetty = jetty;
+    this.answering = answering;
     this.origin = origin;
   }
 
@@ -54,7 +60,7 @@ public final class SiteServer implements AutoCloseable {
       Consumer<MessageSent> outbox,
       Duration patience)
       throws Exception {
-    var jetty = new Server(new VirtualThreadPool());
+    var jetty = new Server(new VirtualThreadPool(ANY_NUMBER));
     var connectors = Loopback.connectors(jetty, port, patience);
     var origin = origin(connectors.getFirst().getLocalPort());
     var site = settings.at("localhost", origin);
@@ -74,7 +80,7 @@ public final class SiteServer implements AutoCloseable {
             new Bodies(patience),
             ledger));
     jetty.start();
-    return new SiteServer(jetty, origin);
+    return new SiteServer(jetty, answering, origin);
   }
 
   private static String origin(int port) {
@@ -94,6 +100,8 @@ public final class SiteServer implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (Exception e) {
       throw new IllegalStateException("the server does not stop", e);
+    } finally {
+      answering.close();
     }
   }
 }
