@@ -51,8 +51,8 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:it was stopped",
-      "2:the port is taken, a file cannot be written, or the database cannot be opened"
+      "2:the port is taken, a file cannot be written, or the database cannot be opened",
+      "130:it was stopped with Ctrl+C; 143 when it was told to end"
     },
     footerHeading = "%nExamples:%n",
     footer = {
