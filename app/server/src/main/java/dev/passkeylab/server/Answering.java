@@ -26,8 +26,8 @@ final class Answering implements AutoCloseable {
   /// The request that is being answered, by which each decision is caused.
   private static final ScopedValue<Entry> ASKED = ScopedValue.newInstance();
 
-  /// Threads of the system: to check a password is to count for a while, and who counts on a virtual
-  /// thread lets no other one run. The server would not even take connections in meanwhile.
+  /// Threads of the system: to check a password is to count for a while, and who counts on a
+  /// virtual thread lets no other one run. The server would not even take connections in meanwhile.
   private final ExecutorService turns =
       Executors.newFixedThreadPool(
           AT_ONCE, Thread.ofPlatform().name("answering-", 1).daemon().factory());
@@ -63,7 +63,9 @@ final class Answering implements AutoCloseable {
   }
 
   private Response handle(Request request) {
-    return ConformanceApi.isAt(request.place()) ? conformance.handle(request) : site.handle(request);
+    return ConformanceApi.isAt(request.place())
+        ? conformance.handle(request)
+        : site.handle(request);
   }
 
   @Override

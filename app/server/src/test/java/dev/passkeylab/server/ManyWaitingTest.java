@@ -62,8 +62,7 @@ class ManyWaitingTest {
   void readsAndAnswersEveryRequestHoweverManyWait() throws Exception {
     var repositories = new Repositories(slow(new MemoryRepository()), new MemoryRepository());
     try (var server =
-            SiteServer.start(
-                0, SiteSettings.of("localhost"), repositories, "token", run, _ -> {});
+            SiteServer.start(0, SiteSettings.of("localhost"), repositories, "token", run, _ -> {});
         var people = Executors.newVirtualThreadPerTaskExecutor()) {
       var calls =
           IntStream.range(0, REQUESTS)
