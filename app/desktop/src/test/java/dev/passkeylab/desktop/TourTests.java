@@ -120,7 +120,7 @@ class TourTests {
   void theTabKeyBeginsInTheToolbarAndGoesOnToTheStage() {
     hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
     assertThat(hands.focus()).isEqualTo("Play the scenario");
-    for (int i = 0; i < 7; i++) {
+    for (int i = 0; i < 8; i++) {
       hands.press(KeyCode.SHIFT, KeyCode.TAB);
     }
     assertThat(hands.focus()).isEqualTo("Run");
