@@ -3,6 +3,8 @@ package dev.passkeylab.server;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -10,12 +12,15 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/// What the server itself answers: to what is no HTTP, and where this program has a bug.
+/// What the server itself answers: to what is no HTTP, where the database is away, and where this
+/// program has a bug.
 final class Refusals extends ErrorHandler {
 
   private static final Logger LOG = System.getLogger(Refusals.class.getName());
   private static final int OUR_BUG = 500;
   private static final String SORRY = "This program has a bug; it has printed more.";
+
+  private static final String AWAY = "The database does not answer. Try again.";
 
   private final Ledger ledger;
 
@@ -38,9 +43,27 @@ final class Refusals extends ErrorHandler {
       LOG.log(Level.ERROR, request.getMethod() + " " + path, cause);
     }
     Answers.protect(response.getHeaders());
-    var told = Answers.message(ours ? SORRY : String.valueOf(message));
-    int answered = ours || status < OUR_BUG ? status : Refused.BAD_REQUEST;
+    boolean away = ours && isDatabaseAway(cause);
+    var why = ours ? SORRY : String.valueOf(message);
+    var told = Answers.message(away ? AWAY : why);
+    int theirs = status < OUR_BUG ? status : Refused.BAD_REQUEST;
+    int answered = away ? Refused.BUSY : ours ? status : theirs;
     ledger.refused(request.getMethod(), path, answered, told);
     Answers.send(answered, "application/json", told, response, callback);
+  }
+
+  /// By the classes of SQLSTATE: connection exceptions, and what an operator does.
+  private static boolean isDatabaseAway(@Nullable Throwable cause) {
+    for (var it = cause; it != null; it = it.getCause()) {
+      if (it instanceof SQLTransientConnectionException
+          || it instanceof SQLException sql && isAway(String.valueOf(sql.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAway(String state) {
+    return state.startsWith("08") || state.startsWith("57P");
   }
 }
