@@ -67,10 +67,12 @@ public final class JsonObject {
     return new JsonObject("", node);
   }
 
-  /// Without the place where what is not closed begins, which the parser does not tell in bytes.
+  /// Without the place where what is not closed begins, which the parser does not tell in bytes;
+  /// and without a word that has lost its quotes, which may be a secret.
   private static String words(String message) {
     int start = message.indexOf(" (start marker");
-    return start < 0 ? message : message.substring(0, start);
+    var told = start < 0 ? message : message.substring(0, start);
+    return told.replaceFirst("Unrecognized token '[^']*'", "Unrecognized token");
   }
 
   /// {@return the names of the members, in their order}

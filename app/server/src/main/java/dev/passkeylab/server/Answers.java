@@ -76,7 +76,7 @@ final class Answers {
   private static HttpCookie cookie(
       String name, Cookie cookie, org.eclipse.jetty.server.Response to) {
     var attributes =
-        HttpCookie.build(name, cookie.value())
+        HttpCookie.build(CookieNames.of(to.getRequest()).outside(name), cookie.value())
             .path("/")
             .httpOnly(true)
             .secure(to.getRequest().isSecure())

@@ -102,8 +102,9 @@ final class Door extends Handler.Abstract {
         .getHeaders()
         .forEach(it -> headers.put(it.getLowerCaseName(), String.valueOf(it.getValue())));
     var cookies = new TreeMap<String, String>();
+    var names = CookieNames.of(request);
     for (var cookie : org.eclipse.jetty.server.Request.getCookies(request)) {
-      cookies.put(cookie.getName(), cookie.getValue());
+      names.inside(cookie.getName()).ifPresent(it -> cookies.put(it, cookie.getValue()));
     }
     var path = request.getHttpURI().getPathQuery();
     return new Request(request.getMethod(), path, headers, cookies, bodies.read(request));

@@ -57,7 +57,7 @@ class ManySignInsTest {
               .build();
       var response = http.send(request, BodyHandlers.ofString());
       response.headers().allValues("set-cookie").stream()
-          .filter(it -> it.startsWith("session="))
+          .filter(it -> it.contains("-session="))
           .forEach(it -> cookie = it.replaceAll(";.*", ""));
       return response.body();
     }

@@ -182,4 +182,27 @@ class SiteServerTest {
     assertThat(run.trace()).anyMatch(it -> it.event().name().id().equals("rp.account-opened"));
     assertThat(cookies.getCookieStore().getCookies()).allMatch(it -> it.isHttpOnly());
   }
+
+  @Test
+  void leavesTheCookiesOfOtherPortsAlone() throws Exception {
+    var run = new LiveRun(InstantSource.system(), _ -> {});
+    try (var other =
+        SiteServer.start(
+            0, SiteSettings.of("localhost"), Repositories.inMemory(), "token", run, _ -> {})) {
+      signUp();
+      var elsewhere = HttpRequest.newBuilder(URI.create(other.origin() + "/sign-up"));
+      elsewhere.header("content-type", "application/json");
+      elsewhere.POST(BodyPublishers.ofString("{\"name\":\"eve\",\"password\":\"x\"}"));
+      client.send(elsewhere.build(), BodyHandlers.ofString());
+      assertThat(get("/home").body()).contains("ada").doesNotContain("eve");
+    }
+  }
+
+  @Test
+  void quotesNoSecretThatLostItsQuotes() throws Exception {
+    assertThat(post("/sign-up", "{\"name\":\"ada\",\"password\":hunter2}").body())
+        .contains("not JSON: Unrecognized token")
+        .doesNotContain("hunter2");
+    assertThat(payloads()).doesNotContain("hunter2");
+  }
 }
