@@ -121,6 +121,14 @@ public final class LabWindow {
         inspector.focus();
       }
       case PALETTE -> palette.open();
+      case COPY_AS -> {
+        regions.bringForward(inspector);
+        inspector.copyAs();
+      }
+      case OPEN -> {
+        regions.bringForward(inspector);
+        inspector.paste();
+      }
       case THEME -> theme.toggle();
     }
   }

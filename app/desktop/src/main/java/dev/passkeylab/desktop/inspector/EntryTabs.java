@@ -1,29 +1,52 @@
 package dev.passkeylab.desktop.inspector;
 
+import dev.passkeylab.lab.inspect.CertificateReading;
+import dev.passkeylab.lab.inspect.FlagsReading;
+import dev.passkeylab.lab.inspect.InspectedPayload;
+import dev.passkeylab.lab.inspect.Inspection;
 import dev.passkeylab.lab.inspect.Inspector;
+import dev.passkeylab.lab.inspect.KeyReading;
 import dev.passkeylab.lab.trace.Entry;
-import dev.passkeylab.lab.trace.Payload;
-import dev.passkeylab.lab.trace.PayloadFormat;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.Judged;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.SecondOpinion;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/// The views of an entry: its checks, its payload as structure, as JSON, and raw.
+/// The views of an entry: its checks, and its payload in every way that suits it. Of the views of a
+/// payload, all share one selected field.
 final class EntryTabs extends TabPane {
 
+  private final Optional<Fields> fields;
+
   EntryTabs(Entry entry, Optional<SecondOpinion> opinion) {
+    this(
+        Optional.ofNullable(entry.event().payload()).map(Inspector::inspect),
+        entry.event() instanceof Judged judged
+            ? Optional.of(() -> new ChecksView(judged, opinion))
+            : Optional.empty());
+  }
+
+  EntryTabs(Inspection inspection) {
+    this(Optional.of(inspection), Optional.empty());
+  }
+
+  private EntryTabs(Optional<Inspection> inspection, Optional<Supplier<Node>> checks) {
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     setId("views");
-    if (entry.event() instanceof Judged judged) {
-      add("Checks", new ChecksView(judged, opinion));
-    }
-    var payload = entry.event().payload();
-    if (payload != null) {
-      add(payload);
-    }
+    fields = inspection.map(Fields::new);
+    getSelectionModel().selectedItemProperty().subscribe(EntryTabs::draw);
+    checks.ifPresent(view -> add("Checks", view));
+    fields.ifPresent(this::add);
+  }
+
+  /// {@return the fields of the payload, if the entry has one}
+  Optional<Fields> fields() {
+    return fields;
   }
 
   /// Puts the keyboard focus on the view in front.
@@ -36,15 +59,55 @@ final class EntryTabs extends TabPane {
     }
   }
 
-  private void add(Payload payload) {
-    add("Structure", new StructureView(new Fields(Inspector.inspect(payload))));
-    if (payload.format() == PayloadFormat.JSON || payload.format() == PayloadFormat.CLIENT_DATA) {
-      add("JSON", new JsonView(payload.bytes().asUtf8()));
+  private void add(Fields fields) {
+    var inspection = fields.inspection();
+    var flags = FlagsReading.of(inspection);
+    var keys = KeyReading.of(inspection);
+    add("Structure", () -> new StructureView(fields, flags, keys));
+    addEach("Flags", flags, fields, FlagsReading::node, it -> new FlagsView(it, fields));
+    addEach("Key", keys, fields, KeyReading::node, it -> new KeyView(it, fields));
+    var certificates = CertificateReading.of(inspection);
+    addEach(
+        "Certificate",
+        certificates,
+        fields,
+        CertificateReading::node,
+        it -> new CertificateView(it, fields));
+    var payload = inspection.main();
+    if (isJson(payload)) {
+      add("JSON", () -> new JsonView(payload, fields));
     }
-    add("Raw · " + payload.bytes().length() + " B", new RawView(payload));
+    add("Raw · %,d B".formatted(payload.bytes().length()), () -> new RawView(payload));
   }
 
-  private void add(String name, Node view) {
-    getTabs().add(new Tab(name, view));
+  private static boolean isJson(InspectedPayload payload) {
+    return switch (payload.format()) {
+      case "json", "client-data" -> true;
+      default -> false;
+    };
+  }
+
+  private <T> void addEach(
+      String name,
+      List<T> all,
+      Fields fields,
+      Function<T, dev.passkeylab.lab.inspect.Node> field,
+      Function<T, Node> view) {
+    if (!all.isEmpty()) {
+      add(name, () -> new Occurrences<>(name, all, fields, field, view));
+    }
+  }
+
+  private void add(String name, Supplier<? extends Node> view) {
+    var tab = new Tab(name);
+    tab.setUserData(view);
+    getTabs().add(tab);
+  }
+
+  /// Makes the view of a tab that comes to the front for the first time.
+  private static void draw(Tab tab) {
+    if (tab != null && tab.getContent() == null && tab.getUserData() instanceof Supplier<?> view) {
+      tab.setContent((Node) view.get());
+    }
   }
 }

@@ -5,10 +5,12 @@ import dev.passkeylab.lab.inspect.Inspection;
 import dev.passkeylab.lab.inspect.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -16,7 +18,11 @@ import javafx.beans.property.SimpleObjectProperty;
 final class Fields {
 
   private final Inspection inspection;
+  private static final Comparator<Node> LENGTH =
+      Comparator.comparingInt(node -> node.span().length());
+
   private final Map<Node, Node> parents = new IdentityHashMap<>();
+  private final Map<Integer, List<Node>> tops = new HashMap<>();
   private final ObjectProperty<Optional<Node>> selected =
       new SimpleObjectProperty<>(this, "selected", Optional.empty());
   private final ObjectProperty<Optional<Node>> hovered =
@@ -24,12 +30,20 @@ final class Fields {
 
   Fields(Inspection inspection) {
     this.inspection = inspection;
+    top(inspection.root());
     adopt(inspection.root());
+  }
+
+  private void top(Node node) {
+    tops.computeIfAbsent(node.payload(), _ -> new ArrayList<>()).add(node);
   }
 
   private void adopt(Node parent) {
     for (var child : parent.children()) {
       parents.put(child, parent);
+      if (child.payload() != parent.payload()) {
+        top(child);
+      }
       adopt(child);
     }
   }
@@ -66,20 +80,49 @@ final class Fields {
 
   /// {@return the smallest field over the byte at `offset`; of equal ones, the outermost}
   Optional<Node> at(int payload, int offset) {
-    return inspection
-        .nodes()
-        .filter(node -> node.payload() == payload && node.span().contains(offset))
-        .min(Comparator.comparingInt(node -> node.span().length()));
+    return tops.getOrDefault(payload, List.of()).stream()
+        .flatMap(top -> within(top, payload, offset).stream())
+        .min(LENGTH);
+  }
+
+  /// Looks into those fields only that hold the byte, however many others there are.
+  private static Optional<Node> within(Node node, int payload, int offset) {
+    if (node.payload() != payload || !node.span().contains(offset)) {
+      return Optional.empty();
+    }
+    var inner = node.children().stream().flatMap(it -> within(it, payload, offset).stream());
+    return Stream.concat(Stream.of(node), inner).min(LENGTH);
   }
 
   /// {@return the payload in view: that of the selected field}
   int payload() {
-    return selected.get().map(Node::payload).orElse(0);
+    return selected.get().map(Node::payload).orElse(inspection.main().id());
   }
 
   /// {@return the bytes of the payload in view}
   Bytes bytes() {
     return inspection.payloads().get(payload()).bytes();
+  }
+
+  /// {@return the selected field, or the outermost of the payload in view}
+  Node current() {
+    return selected
+        .get()
+        .or(() -> tops.getOrDefault(payload(), List.of()).stream().findFirst())
+        .orElse(inspection.root());
+  }
+
+  /// {@return whether `node` is the selected field or around it}
+  boolean holdsSelection(Node node) {
+    return selected.get().filter(it -> trail(it).stream().anyMatch(at -> at == node)).isPresent();
+  }
+
+  /// {@return the field of `payload` that is selected, or that the selected one is encoded in}
+  Optional<Node> selectedIn(int payload) {
+    return selected
+        .get()
+        .flatMap(it ->
+            trail(it).reversed().stream().filter(at -> at.payload() == payload).findFirst());
   }
 
   /// {@return whether `node` is the field around the selected one, or lies in that}

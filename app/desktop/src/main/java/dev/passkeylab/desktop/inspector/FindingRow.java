@@ -5,8 +5,10 @@ import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
 
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.look.SpecLink;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.FindingLine;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -57,7 +59,9 @@ final class FindingRow extends VBox {
     add(detail, "seen", finding.seen());
     add(detail, "wanted", finding.wanted());
     add(detail, "because", finding.because());
-    add(detail, "rule", finding.spec());
+    if (!finding.spec().isEmpty()) {
+      add(detail, "rule", SpecLink.to(finding.spec()));
+    }
     add(detail, "so", reason ? "this check is the reason of the verdict" : "");
     detail.getStyleClass().add("finding-detail");
     return detail;
@@ -65,12 +69,15 @@ final class FindingRow extends VBox {
 
   private static void add(VBox detail, String name, String text) {
     if (!text.isEmpty()) {
-      var value = paragraph(text, "mono", "small");
-      HBox.setHgrow(value, Priority.ALWAYS);
-      var line = row(8, fixed(label(name, "muted", "small"), 56), value);
-      line.setAlignment(Pos.TOP_LEFT);
-      detail.getChildren().add(line);
+      add(detail, name, paragraph(text, "mono", "small"));
     }
+  }
+
+  private static void add(VBox detail, String name, Node value) {
+    HBox.setHgrow(value, Priority.ALWAYS);
+    var line = row(8, fixed(label(name, "muted", "small"), 56), value);
+    line.setAlignment(Pos.TOP_LEFT);
+    detail.getChildren().add(line);
   }
 
   private static Icon icon(String result) {

@@ -2,6 +2,7 @@ package dev.passkeylab.desktop.inspector;
 
 import static dev.passkeylab.desktop.look.Parts.empty;
 import static dev.passkeylab.desktop.look.Parts.header;
+import static dev.passkeylab.desktop.look.Parts.iconButton;
 import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
@@ -13,6 +14,7 @@ import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -27,8 +29,11 @@ public final class InspectorPane extends VBox {
 
   private final Runs runs;
   private final Label subject = label("", "muted", "small");
+  private final Label copied = label("", "success-text", "small");
+  private final CopyMenu copy = new CopyMenu(copied::setText);
   private final StackPane content = new StackPane();
   private final Selection selection;
+  private final OpenBox box = new OpenBox(this::open, this::back);
   private Optional<Entry> drawn = Optional.empty();
   private @Nullable Kept kept;
 
@@ -40,22 +45,85 @@ public final class InspectorPane extends VBox {
     setId("inspector");
     setMinHeight(0);
     VBox.setVgrow(content, Priority.ALWAYS);
-    HBox head = header("Inspector", subject, spacer(), pin(selection));
+    HBox head = header("Inspector", subject, spacer(), copied, copy, opener(), pin(selection));
     subject.setMinWidth(0);
+    copied.setId("copied");
     getChildren().addAll(head, content);
     selection.shown().subscribe(this::draw);
+    selection.apart().subscribe(apart -> {
+      if (!apart) {
+        drawn = Optional.empty();
+        content.getChildren().clear();
+        draw(selection.shown().get());
+      }
+    });
     runs.shown()
         .addListener((_, _, _) -> {
-          content.getChildren().clear();
+          if (!selection.apart().get()) {
+            content.getChildren().clear();
+          }
           draw(selection.shown().get());
         });
   }
 
   /// Puts the keyboard focus on what is shown.
   public void focus() {
-    if (content.getChildren().getFirst() instanceof EntryTabs tabs) {
-      tabs.focus();
+    switch (content.getChildren().getFirst()) {
+      case EntryTabs tabs -> tabs.focus();
+      case PastedView pasted -> pasted.tabs().focus();
+      case OpenBox open -> open.focus();
+      default -> requestFocus();
     }
+  }
+
+  /// Opens the menu of notations in which the selected field can be copied.
+  public void copyAs() {
+    if (!copy.isDisabled()) {
+      copy.requestFocus();
+      copy.show();
+    }
+  }
+
+  /// Asks what to inspect instead of an entry.
+  public void paste() {
+    selection.apart().set(true);
+    show("Paste or open", box);
+    box.focus();
+  }
+
+  private void open(Pasted.Recognised pasted) {
+    var view = new PastedView(pasted, selection.chosen().get(), this::back);
+    show(pasted.name(), view);
+    view.tabs().focus();
+  }
+
+  private void back() {
+    selection.apart().set(false);
+    focus();
+  }
+
+  private void show(String title, Node view) {
+    subject.setText(title);
+    copied.setText("");
+    copy.offer(fields(view));
+    content.getChildren().setAll(view);
+  }
+
+  private Optional<Fields> fields(Node view) {
+    var fields =
+        switch (view) {
+          case EntryTabs tabs -> tabs.fields();
+          case PastedView pasted -> pasted.tabs().fields();
+          default -> Optional.<Fields>empty();
+        };
+    fields.ifPresent(it -> it.selected().addListener((_, _, _) -> copied.setText("")));
+    return fields;
+  }
+
+  private Button opener() {
+    var open = iconButton(Icon.FILE, "Paste or open anything (Ctrl+O)", this::paste);
+    open.setId("open");
+    return open;
   }
 
   private static ToggleButton pin(Selection selection) {
@@ -69,12 +137,13 @@ public final class InspectorPane extends VBox {
   }
 
   private void draw(Optional<Entry> entry) {
-    if (entry.equals(drawn) && !content.getChildren().isEmpty()) {
+    if (selection.apart().get() || entry.equals(drawn) && !content.getChildren().isEmpty()) {
       return;
     }
     drawn = entry;
-    subject.setText(entry.map(InspectorPane::title).orElse(""));
-    content.getChildren().setAll(entry.map(this::keptOrNew).orElseGet(this::nothing));
+    show(
+        entry.map(InspectorPane::title).orElse(""),
+        entry.map(this::keptOrNew).orElseGet(this::nothing));
   }
 
   /// {@return the view of the chosen entry as it was left, however many others were hovered since}

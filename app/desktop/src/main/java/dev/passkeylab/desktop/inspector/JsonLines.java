@@ -1,5 +1,6 @@
 package dev.passkeylab.desktop.inspector;
 
+import dev.passkeylab.bytes.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,21 +18,34 @@ final class JsonLines {
   /// A piece of a line.
   record Piece(Kind kind, String text) {}
 
+  /// A line.
+  ///
+  /// @param offset of the byte at which its value begins, whether that is whole in it or not
+  record Line(List<Piece> pieces, int offset) {
+
+    Line {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
   private final String text;
-  private final List<List<Piece>> lines = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
   private List<Piece> line = new ArrayList<>();
   private int depth;
   private int at;
+  private boolean begun;
+  private int counted;
+  private int offset;
 
   private JsonLines(String text) {
     this.text = text;
   }
 
-  static List<List<Piece>> of(String text) {
+  static List<Line> of(String text) {
     return new JsonLines(text).read();
   }
 
-  private List<List<Piece>> read() {
+  private List<Line> read() {
     while (at < text.length()) {
       char c = text.charAt(at);
       switch (c) {
@@ -43,17 +57,19 @@ final class JsonLines {
         default -> other(c);
       }
     }
-    lines.add(line);
+    lines.add(new Line(line, offset));
     return lines;
   }
 
   private void open(char c) {
     int next = skipSpace(at + 1);
     if (next < text.length() && text.charAt(next) == (c == '{' ? '}' : ']')) {
+      begin();
       line.add(new Piece(Kind.MARK, c == '{' ? "{}" : "[]"));
       at = next + 1;
       return;
     }
+    begin();
     mark(String.valueOf(c));
     depth++;
     newLine();
@@ -62,6 +78,7 @@ final class JsonLines {
   private void close(char c) {
     depth = Math.max(0, depth - 1);
     newLine();
+    begin();
     mark(String.valueOf(c));
   }
 
@@ -78,6 +95,9 @@ final class JsonLines {
     end = Math.min(text.length(), end + 1);
     int next = skipSpace(end);
     boolean key = next < text.length() && text.charAt(next) == ':';
+    if (!key) {
+      begin();
+    }
     line.add(new Piece(key ? Kind.KEY : Kind.STRING, text.substring(at, end)));
     at = end;
   }
@@ -91,8 +111,18 @@ final class JsonLines {
     while (end < text.length() && ",:{}[]\" \t\r\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
+    begin();
     line.add(new Piece(Kind.NUMBER, text.substring(at, end)));
     at = end;
+  }
+
+  /// The value of the line begins here, unless it has begun already.
+  private void begin() {
+    if (!begun) {
+      begun = true;
+      offset += Bytes.utf8(text.substring(counted, at)).length();
+      counted = at;
+    }
   }
 
   private void mark(String mark) {
@@ -101,8 +131,9 @@ final class JsonLines {
   }
 
   private void newLine() {
-    lines.add(line);
+    lines.add(new Line(line, offset));
     line = new ArrayList<>();
+    begun = false;
     line.add(new Piece(Kind.MARK, "  ".repeat(depth)));
   }
 

@@ -1,54 +1,79 @@
 package dev.passkeylab.desktop.inspector;
 
-import static dev.passkeylab.desktop.look.Parts.label;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ListCell;
+import dev.passkeylab.lab.inspect.InspectedPayload;
+import dev.passkeylab.lab.inspect.Node;
+import java.util.Optional;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
-/// JSON in colours, with line numbers.
-final class JsonView extends ListView<List<JsonLines.Piece>> {
+/// JSON in colours, with line numbers. A line that is selected selects the field whose value begins
+/// in it, and the other way round.
+final class JsonView extends ListView<JsonLines.Line> {
 
-  JsonView(String json) {
+  private final Fields fields;
+  private final int payload;
+  private boolean following;
+
+  JsonView(InspectedPayload json, Fields fields) {
+    this.fields = fields;
+    this.payload = json.id();
     setId("json");
     setAccessibleText("The payload as JSON");
-    getItems().setAll(JsonLines.of(json));
-    setCellFactory(_ -> new Line());
+    getItems().setAll(JsonLines.of(json.bytes().asUtf8()));
+    setCellFactory(_ -> new JsonCell());
     getStyleClass().add("json");
+    getSelectionModel().selectedItemProperty().addListener((_, _, line) -> chose(line));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    fields.selected().subscribe(_ -> follow(fields.selectedIn(payload)));
   }
 
-  private static final class Line extends ListCell<List<JsonLines.Piece>> {
-
-    Line() {
-      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-      setPrefWidth(0);
+  private void chose(JsonLines.Line line) {
+    if (!following && line != null) {
+      fields.at(payload, line.offset()).map(Optional::of).ifPresent(fields.selected()::set);
     }
+  }
 
-    @Override
-    protected void updateItem(@Nullable List<JsonLines.Piece> pieces, boolean empty) {
-      super.updateItem(pieces, empty);
-      if (empty || pieces == null) {
-        setGraphic(null);
-        setAccessibleText("");
-        return;
+  private void follow(Optional<Node> node) {
+    following = true;
+    if (node.isPresent()) {
+      var chosen = getSelectionModel().getSelectedItem();
+      // a closing bracket stands for its field as well as the line where that begins
+      if (chosen == null || fields.at(payload, chosen.offset()).filter(node.get()::equals).isEmpty()) {
+        select(lineOf(node.get().span().offset()));
       }
-      var flow = new TextFlow();
-      for (var piece : pieces) {
-        var text = new Text(piece.text());
-        text.getStyleClass().addAll("mono", "json-" + piece.kind().name().toLowerCase(Locale.ROOT));
-        flow.getChildren().add(text);
+    } else {
+      getSelectionModel().clearSelection();
+    }
+    following = false;
+  }
+
+  private void select(int line) {
+    getSelectionModel().select(line);
+    if (!Sight.holds(this, line)) {
+      scrollTo(Math.max(0, line - 3));
+    }
+  }
+
+  /// {@return the first line whose value does not begin before `offset`}
+  private int lineOf(int offset) {
+    int low = 0;
+    int high = getItems().size() - 1;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (getItems().get(middle).offset() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      var number = label(String.valueOf(getIndex() + 1), "json-number-column", "mono", "muted");
-      flow.prefWidthProperty().bind(getListView().widthProperty().subtract(76));
-      setGraphic(new HBox(8, number, flow));
-      setAccessibleText(pieces.stream().map(JsonLines.Piece::text).collect(Collectors.joining()));
+    }
+    return low;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      fields.selectParent();
+      event.consume();
     }
   }
 }

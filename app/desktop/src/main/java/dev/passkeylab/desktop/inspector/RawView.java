@@ -8,7 +8,7 @@ import static dev.passkeylab.desktop.look.Parts.spacer;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.desktop.look.Copy;
 import dev.passkeylab.desktop.look.Icon;
-import dev.passkeylab.lab.trace.Payload;
+import dev.passkeylab.lab.inspect.InspectedPayload;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -18,7 +18,7 @@ final class RawView extends ScrollPane {
 
   private static final int LONGEST_TEXT = 20_000;
 
-  RawView(Payload payload) {
+  RawView(InspectedPayload payload) {
     var bytes = payload.bytes();
     var column = new VBox(12, text("Hex", bytes.hex()), text("Base64url", bytes.base64url()));
     if (isText(payload)) {
@@ -35,21 +35,10 @@ final class RawView extends ScrollPane {
     return bytes.sha256().hex();
   }
 
-  private static boolean isText(Payload payload) {
+  private static boolean isText(InspectedPayload payload) {
     return switch (payload.format()) {
-      case JSON, CLIENT_DATA, TEXT -> true;
-      case CBOR,
-          AUTHENTICATOR_DATA,
-          ATTESTATION_OBJECT,
-          COSE_KEY,
-          CTAP_REQUEST,
-          CTAP_RESPONSE,
-          SIGNATURE,
-          CERTIFICATE,
-          PUBLIC_KEY,
-          DER,
-          RAW ->
-          false;
+      case "json", "client-data", "text" -> true;
+      default -> false;
     };
   }
 

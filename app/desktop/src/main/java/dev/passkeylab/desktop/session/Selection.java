@@ -18,6 +18,7 @@ public final class Selection {
   private final ReadOnlyObjectWrapper<Optional<Entry>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private final BooleanProperty pinned = new SimpleBooleanProperty(this, "pinned");
+  private final BooleanProperty apart = new SimpleBooleanProperty(this, "apart");
   private List<Entry> trace = List.of();
   private Aside aside = new Aside(List.of(), Optional.empty(), false);
   private boolean live;
@@ -48,6 +49,11 @@ public final class Selection {
     return pinned;
   }
 
+  /// {@return whether something is looked at that is in no run; it stays until an entry is chosen}
+  public BooleanProperty apart() {
+    return apart;
+  }
+
   /// Turns to the live run, or to the staged one.
   public void turn(boolean live) {
     if (this.live == live) {
@@ -65,6 +71,7 @@ public final class Selection {
   /// Looks at `entry` from now on. In a live run, which does not stand still meanwhile, any but the
   /// newest is pinned.
   public void choose(Entry entry) {
+    apart.set(false);
     chosen.set(Optional.of(entry));
     if (live) {
       pinned.set(entry != trace.getLast());

@@ -32,6 +32,16 @@ public enum Command {
       Icon.BYTES,
       key(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN)),
   PALETTE("Actions", "Find an action", Icon.SEARCH, key(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
+  COPY_AS(
+      "Copy as",
+      "Copy the selected field",
+      Icon.COPY,
+      key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  OPEN(
+      "Open",
+      "Paste or open anything in the inspector",
+      Icon.FILE,
+      key(KeyCode.O, KeyCombination.SHORTCUT_DOWN)),
   THEME(
       "Theme",
       "Change between light and dark",
@@ -79,7 +89,7 @@ public enum Command {
   public boolean needsStagedRun() {
     return switch (this) {
       case RUN, STEP, BACK, RESTART -> true;
-      case SERVE, RUNS, STAGE, TRACE, VIEW, FIND, INSPECTOR, PALETTE, THEME -> false;
+      case SERVE, RUNS, STAGE, TRACE, VIEW, FIND, INSPECTOR, COPY_AS, OPEN, PALETTE, THEME -> false;
     };
   }
 

@@ -31,7 +31,7 @@ class JsonLinesTests {
 
   @Test
   void keysAndStringsAreToldApart() {
-    assertThat(JsonLines.of("{\"a\" : \"b\"}").get(1))
+    assertThat(JsonLines.of("{\"a\" : \"b\"}").get(1).pieces())
         .extracting(JsonLines.Piece::kind)
         .contains(JsonLines.Kind.KEY, JsonLines.Kind.STRING);
   }
@@ -43,9 +43,15 @@ class JsonLinesTests {
     assertThat(shown).isEqualTo(text.replaceAll("\\s", ""));
   }
 
-  private static String text(List<List<JsonLines.Piece>> lines) {
+  @Test
+  void aLineKnowsAtWhichByteItsValueBegins() {
+    var lines = JsonLines.of("{\"ä\": [ 1, \"é\", {\"b\":2} ]}");
+    assertThat(lines).extracting(JsonLines.Line::offset).containsExactly(0, 7, 9, 12, 18, 23, 24, 26, 27);
+  }
+
+  private static String text(List<JsonLines.Line> lines) {
     return lines.stream()
-        .map(line -> line.stream().map(JsonLines.Piece::text).collect(Collectors.joining()))
+        .map(line -> line.pieces().stream().map(JsonLines.Piece::text).collect(Collectors.joining()))
         .collect(Collectors.joining("\n"));
   }
 }

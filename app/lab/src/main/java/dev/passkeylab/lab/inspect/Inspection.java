@@ -24,6 +24,13 @@ public record Inspection(
     problems = List.copyOf(problems);
   }
 
+  /// {@return the payload that counts: the input, or what it spells where it is text that spells
+  /// bytes}
+  public InspectedPayload main() {
+    boolean encoded = !payloads.getFirst().format().equals(format.id()) && payloads.size() > 1;
+    return payloads.get(encoded ? 1 : 0);
+  }
+
   /// {@return every node, each before its children}
   public Stream<Node> nodes() {
     return below(root);

@@ -1,0 +1,142 @@
+package dev.passkeylab.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.passkeylab.lab.inspect.Node;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The inspector takes what is pasted or opened, and gives the entry back that was there before.
+@ExtendWith(ApplicationExtension.class)
+class PasteTests {
+
+  private static final String CERTIFICATE =
+      """
+      -----BEGIN CERTIFICATE-----
+      MIICMjCCAdmgAwIBAgIUadKFi/fT+3oVVP7gpqkaTPPwme0wCgYIKoZIzj0EAwIw
+      -----END CERTIFICATE-----
+      """;
+
+  private Hands hands;
+
+  @Start
+  void start(Stage stage) {
+    hands = Hands.open(stage);
+  }
+
+  @AfterEach
+  void close() {
+    hands.close();
+  }
+
+  @Test
+  void whatIsPastedIsTakenApartAndTheEntryComesBack() {
+    hands.press(KeyCode.F6).press(KeyCode.F6).press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    var before = root();
+    hands.press(KeyCode.SHORTCUT, KeyCode.O);
+    hands.pictures("25-open");
+    paste("a50102032620012158207f0000000000000000000000000000000000000000000000000000000000000022582000");
+    hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    assertThat(root().kind()).isEqualTo("hex");
+    hands.pictures("26-pasted");
+    hands.press(KeyCode.F6);
+    assertThat(root().kind()).as("the run going on does not take it away").isEqualTo("hex");
+    hands.press(KeyCode.SHIFT, KeyCode.F6);
+    assertThat(hands.robot.lookup("#back-to-entry").queryAs(Button.class).getText())
+        .startsWith("Back to #");
+    hands.click("#back-to-entry");
+    assertThat(root().path()).isEqualTo(before.path());
+    assertThat(root().kind()).isEqualTo(before.kind());
+  }
+
+  @Test
+  void anEntryOfTheTraceReplacesWhatWasPasted() {
+    hands.press(KeyCode.F6).press(KeyCode.SHORTCUT, KeyCode.O);
+    paste("a10102");
+    hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    assertThat(hands.sees("#back-to-entry")).isTrue();
+    hands.look(1).press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    assertThat(hands.sees("#back-to-entry")).isFalse();
+  }
+
+  @Test
+  void escapeLeavesTheBox() {
+    hands.press(KeyCode.F6).press(KeyCode.SHORTCUT, KeyCode.O);
+    assertThat(hands.sees("#paste")).isTrue();
+    hands.press(KeyCode.ESCAPE);
+    assertThat(hands.sees("#paste")).isFalse();
+  }
+
+  @Test
+  void whatIsNothingReadableIsRefusedWithThePlace() {
+    hands.press(KeyCode.SHORTCUT, KeyCode.O);
+    paste("a1 01\n02 ?!");
+    hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    assertThat(trouble()).contains("Line 2, column 4: “?” is neither hex nor base64url");
+    hands.pictures("27-refused");
+    paste("a1 01\n02");
+    hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    assertThat(root().kind()).isEqualTo("hex");
+  }
+
+  @Test
+  void aFileIsOpenedByItsName(@TempDir Path folder) throws IOException {
+    var file = Files.write(folder.resolve("key.cbor"), new byte[] {(byte) 0xa1, 1, 2});
+    hands.click("#open");
+    paste(file.toString());
+    hands.click("#open-inspect");
+    assertThat(root().value()).isEqualTo("map of 1");
+  }
+
+  @Test
+  void withoutAFileDialogTheNameIsAskedFor() {
+    hands.click("#open").click("#open-file");
+    assertThat(trouble()).contains("Type the name of the file");
+  }
+
+  @Test
+  void aBrokenCertificateIsShownAsFarAsItGoes() {
+    hands.press(KeyCode.SHORTCUT, KeyCode.O);
+    paste(CERTIFICATE);
+    hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    assertThat(root().kind()).isEqualTo("pem");
+    assertThat(hands.sees(".problems")).isTrue();
+  }
+
+  /// Puts `text` on the clipboard and presses what pastes it over all that is there.
+  private void paste(String text) {
+    hands.robot.interact(() -> {
+      var content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    hands.press(KeyCode.SHORTCUT, KeyCode.A).press(KeyCode.SHORTCUT, KeyCode.V);
+    assertThat(hands.robot.lookup("#paste").queryAs(TextArea.class).getText()).isEqualTo(text);
+  }
+
+  private String trouble() {
+    return hands.robot.lookup("#open-trouble").queryAs(Label.class).getText();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Node root() {
+    return ((TreeView<Node>) hands.robot.lookup("#fields").queryAs(TreeView.class))
+        .getRoot()
+        .getValue();
+  }
+}
