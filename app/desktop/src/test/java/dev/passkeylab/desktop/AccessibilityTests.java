@@ -54,7 +54,7 @@ class AccessibilityTests {
     assertThat(nameless()).as("once it was stopped").isEmpty();
   }
 
-  private static List<String> nameless() {
+  static List<String> nameless() {
     var found = new ArrayList<String>();
     for (var window : List.copyOf(Window.getWindows())) {
       collect(window.getScene().getRoot(), found);

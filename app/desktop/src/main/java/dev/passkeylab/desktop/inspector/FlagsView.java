@@ -26,6 +26,7 @@ final class FlagsView extends VBox {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   FlagsView(FlagsReading flags, Fields fields) {
+    setId("flags-view");
     var strip = column(6, FlagsStrip.head(flags), new FlagsRow(flags, fields));
     strip.getStyleClass().add("flags-strip");
     var words = new VBox();

@@ -29,7 +29,7 @@ sealed interface Pasted {
 
   /// {@return what `text` is: the name of a file that there is, or the thing itself}
   static Pasted of(String text) {
-    return file(text.strip()).map(Pasted::of).orElseGet(() -> of("Pasted", Bytes.utf8(text)));
+    return file(text.strip()).map(Pasted::of).orElseGet(() -> of("Pasted text", Bytes.utf8(text)));
   }
 
   /// {@return what the file holds}

@@ -30,7 +30,7 @@ public enum FlagBit {
       "§6.1",
       "authdata-flags-uv"),
   BE(
-      "can back up",
+      "eligible",
       "backup eligible",
       "set for good if it may leave its device",
       "is stored at registration and must never change",
