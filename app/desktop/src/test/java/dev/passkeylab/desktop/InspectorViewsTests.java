@@ -2,6 +2,7 @@ package dev.passkeylab.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passkeylab.desktop.look.Theme;
 import dev.passkeylab.lab.inspect.Node;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.EventName;
@@ -153,11 +154,29 @@ class InspectorViewsTests {
   @Test
   void theSelectedFieldIsCopiedWithKeysAlone() {
     hands.click(row("flags")).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
-    hands.pictures("24-copy-as");
+    hands.picture("24-copy-as-light");
     hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
     assertThat(clipboard()).isEqualTo("5d");
     assertThat(hands.robot.lookup("#copied").queryAs(Label.class).getText())
         .isEqualTo("Copied flags as Hex");
+  }
+
+  @Test
+  void inTheSmallestWindowEveryBitIsInReach() {
+    hands.robot.interact(() -> {
+      hands.opened.stage().setWidth(900);
+      hands.opened.stage().setHeight(600);
+      hands.opened.theme().choose(Theme.Choice.DARK);
+    });
+    hands.settle().press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C).picture("24-copy-as-dark");
+    hands.press(KeyCode.ESCAPE);
+    view("Flags");
+    hands.click("#flags-view #bit-UP");
+    assertThat(is("#flags-view #bit-UP", "chosen")).isTrue();
+    hands.pictures("30-flags-smallest");
+    view("Key");
+    hands.pictures("31-key-smallest");
   }
 
   @Test

@@ -64,14 +64,15 @@ final class EntryTabs extends TabPane {
     var flags = FlagsReading.of(inspection);
     var keys = KeyReading.of(inspection);
     add("Structure", () -> new StructureView(fields, flags, keys));
-    addEach("Flags", flags, fields, FlagsReading::node, it -> new FlagsView(it, fields));
-    addEach("Key", keys, fields, KeyReading::node, it -> new KeyView(it, fields));
+    addEach("Flags", flags, fields, FlagsReading::node, FlagsReading::hex, it -> new FlagsView(it, fields));
+    addEach("Key", keys, fields, KeyReading::node, KeyReading::title, it -> new KeyView(it, fields));
     var certificates = CertificateReading.of(inspection);
     addEach(
         "Certificate",
         certificates,
         fields,
         CertificateReading::node,
+        CertificateReading::title,
         it -> new CertificateView(it, fields));
     var payload = inspection.main();
     if (isJson(payload)) {
@@ -92,9 +93,10 @@ final class EntryTabs extends TabPane {
       List<T> all,
       Fields fields,
       Function<T, dev.passkeylab.lab.inspect.Node> field,
+      Function<T, String> title,
       Function<T, Node> view) {
     if (!all.isEmpty()) {
-      add(name, () -> new Occurrences<>(name, all, fields, field, view));
+      add(name, () -> new Occurrences<>(name, all, fields, field, title, view));
     }
   }
 

@@ -55,10 +55,10 @@ final class FactCell extends ListCell<Fact> {
     setGraphic(line);
   }
 
-  /// {@return the same with places to break in, where it is one long word}
+  /// {@return a long word in groups of eight, between which it can break}
   private static String breakable(String value) {
     return value.length() > 40 && value.indexOf(' ') < 0
-        ? value.replaceAll("(.{8})(?=.)", "$1\u200b")
+        ? value.replaceAll("(.{8})(?=.)", "$1 ")
         : value;
   }
 }

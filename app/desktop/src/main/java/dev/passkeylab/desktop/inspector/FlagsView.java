@@ -43,9 +43,7 @@ final class FlagsView extends VBox {
   private static HBox explanation(BitReading reading, Fields fields) {
     var bit = reading.bit();
     var words = column(1, title(reading), paragraph(setBy(bit), "small"));
-    if (!bit.isReserved()) {
-      words.getChildren().add(paragraph("The RP: " + bit.use() + ".", "small"));
-    }
+    words.getChildren().add(paragraph(bit.use(), "small"));
     if (!bit.checks().isEmpty()) {
       words.getChildren().add(readBy(bit));
     }

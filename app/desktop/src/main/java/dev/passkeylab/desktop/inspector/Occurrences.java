@@ -22,6 +22,7 @@ final class Occurrences<T> extends VBox {
 
   private final List<T> all;
   private final Function<T, Node> field;
+  private final Function<T, String> title;
   private final Function<T, ? extends javafx.scene.Node> draw;
   private final StackPane content = new StackPane();
   private int shown = -1;
@@ -31,9 +32,11 @@ final class Occurrences<T> extends VBox {
       List<T> all,
       Fields fields,
       Function<T, Node> field,
+      Function<T, String> title,
       Function<T, ? extends javafx.scene.Node> draw) {
     this.all = all;
     this.field = field;
+    this.title = title;
     this.draw = draw;
     VBox.setVgrow(content, Priority.ALWAYS);
     if (all.size() > 1) {
@@ -61,9 +64,16 @@ final class Occurrences<T> extends VBox {
             fields.selected().set(Optional.of(field.apply(all.get(index))));
           }
         });
-    var bar = row(8, label(all.size() + " of them", "muted", "small"), choice);
+    var count = label(all.size() + " in this payload", "muted", "small");
+    count.setMinWidth(USE_PREF_SIZE);
+    var bar = row(8, count, choice);
     bar.getStyleClass().add("occurrences");
     return bar;
+  }
+
+  private String name(int index) {
+    var one = all.get(index);
+    return "%d: %s at %s".formatted(index + 1, title.apply(one), field.apply(one).path());
   }
 
   private Optional<Integer> holding(Fields fields) {
@@ -86,7 +96,7 @@ final class Occurrences<T> extends VBox {
 
     @Override
     public String toString(Integer index) {
-      return index == null ? "" : (index + 1) + "  " + field.apply(all.get(index)).path();
+      return index == null ? "" : name(index);
     }
 
     @Override

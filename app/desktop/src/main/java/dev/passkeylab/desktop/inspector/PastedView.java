@@ -29,7 +29,7 @@ final class PastedView extends VBox {
   }
 
   private static HBox bar(Inspection found, Optional<Entry> before, Runnable back) {
-    var words = label("In no run: " + what(found), "small");
+    var words = label("Not from the run: " + what(found), "small");
     words.setMinWidth(0);
     var name = before.map(it -> "Back to #" + it.seq()).orElse("Back to the run");
     var button = new Button(name, Icon.BACK.sized(12));
@@ -45,6 +45,6 @@ final class PastedView extends VBox {
   private static String what(Inspection found) {
     var outer = found.payloads().getFirst();
     var format = found.format().id();
-    return outer.format().equals(format) ? format : outer.format() + " that spells " + format;
+    return outer.format().equals(format) ? format : format + ", written as " + outer.format();
   }
 }

@@ -9,7 +9,7 @@ public enum FlagBit {
       "present",
       "user present",
       "set by a touch or another gesture",
-      "must be 1, except after a conditional create()",
+      "The RP refuses 0, except after a conditional create().",
       List.of("user-present"),
       "§6.1",
       "authdata-flags-up"),
@@ -17,7 +17,7 @@ public enum FlagBit {
       "reserved",
       "reserved for future use",
       "nothing sets it yet",
-      "pays no attention to it",
+      "The RP pays no attention to it.",
       List.of(),
       "§6.1",
       "authdata-flags"),
@@ -25,7 +25,7 @@ public enum FlagBit {
       "verified",
       "user verified",
       "set by PIN, fingerprint, face or password",
-      "must be 1 where the RP demands verification",
+      "The RP refuses 0 where it demands verification.",
       List.of("user-verified"),
       "§6.1",
       "authdata-flags-uv"),
@@ -33,7 +33,7 @@ public enum FlagBit {
       "eligible",
       "backup eligible",
       "set for good if it may leave its device",
-      "is stored at registration and must never change",
+      "The RP keeps it at registration and refuses a change.",
       List.of("backup-flags", "backup-eligibility-unchanged", "backup-policy"),
       "§6.1.3",
       "authdata-flags-be"),
@@ -41,7 +41,7 @@ public enum FlagBit {
       "backed up",
       "backed up",
       "set while a copy exists elsewhere",
-      "is stored anew each time; with it, a password may be dropped",
+      "The RP keeps it anew each time. With a copy, a password can be dropped.",
       List.of("backup-flags", "backup-policy"),
       "§6.1.3",
       "authdata-flags-bs"),
@@ -49,7 +49,7 @@ public enum FlagBit {
       "reserved",
       "reserved for future use",
       "nothing sets it yet",
-      "pays no attention to it",
+      "The RP pays no attention to it.",
       List.of(),
       "§6.1",
       "authdata-flags"),
@@ -57,7 +57,7 @@ public enum FlagBit {
       "key inside",
       "attested credential data inside",
       "set in registrations",
-      "must be 1 at registration, where the new key is",
+      "The RP refuses 0 at registration, where the new key is.",
       List.of("attestation-object"),
       "§6.5.1",
       "authdata-flags-at"),
@@ -65,7 +65,7 @@ public enum FlagBit {
       "extensions",
       "extension data inside",
       "set when there are extension outputs",
-      "reads the outputs that follow, or ignores them",
+      "The RP reads the outputs that follow, or ignores them.",
       List.of("extensions"),
       "§6.1",
       "authdata-flags-ed");
@@ -120,7 +120,7 @@ public enum FlagBit {
     return setBy;
   }
 
-  /// {@return what the relying party does with it, a sentence that lacks its subject}
+  /// {@return what the relying party does with it, in whole sentences}
   public String use() {
     return use;
   }
