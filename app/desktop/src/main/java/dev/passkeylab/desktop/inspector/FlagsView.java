@@ -13,6 +13,7 @@ import dev.passkeylab.lab.inspect.FlagsReading.BitReading;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +39,22 @@ final class FlagsView extends VBox {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(strip, scroll);
+    for (int i = 0; i < flags.bits().size(); i++) {
+      var bit = flags.bits().get(i).node();
+      var line = words.getChildren().get(i);
+      fields
+          .selected()
+          .subscribe(it -> it.filter(node -> node == bit).ifPresent(_ -> reveal(scroll, line)));
+    }
+  }
+
+  /// Scrolls so far that the line is the first in sight, or the end of all is reached.
+  private static void reveal(ScrollPane scroll, Node line) {
+    double hidden =
+        scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+    if (hidden > 0) {
+      scroll.setVvalue(Math.min(1, line.getBoundsInParent().getMinY() / hidden));
+    }
   }
 
   private static HBox explanation(BitReading reading, Fields fields) {

@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.inspect;
 
 import dev.passkeylab.lab.trace.PayloadFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,10 +34,13 @@ public record Inspection(
 
   /// {@return every node, each before its children}
   public Stream<Node> nodes() {
-    return below(root);
+    var all = new ArrayList<Node>();
+    collect(root, all);
+    return all.stream();
   }
 
-  private static Stream<Node> below(Node node) {
-    return Stream.concat(Stream.of(node), node.children().stream().flatMap(Inspection::below));
+  private static void collect(Node node, List<Node> all) {
+    all.add(node);
+    node.children().forEach(child -> collect(child, all));
   }
 }
