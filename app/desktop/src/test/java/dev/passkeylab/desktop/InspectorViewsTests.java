@@ -211,7 +211,11 @@ class InspectorViewsTests {
   }
 
   private boolean is(String query, String state) {
-    return hands.robot.lookup(query).query().getPseudoClassStates()
+    return hands
+        .robot
+        .lookup(query)
+        .query()
+        .getPseudoClassStates()
         .contains(PseudoClass.getPseudoClass(state));
   }
 

@@ -67,7 +67,8 @@ class PasteTests {
     hands.press(KeyCode.SHORTCUT, KeyCode.O);
     hands.pictures("25-open");
     assertThat(AccessibilityTests.nameless()).isEmpty();
-    paste("a50102032620012158207f0000000000000000000000000000000000000000000000000000000000000022582000");
+    paste(
+        "a50102032620012158207f0000000000000000000000000000000000000000000000000000000000000022582000");
     hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     assertThat(root().kind()).isEqualTo("hex");
     hands.pictures("26-pasted");

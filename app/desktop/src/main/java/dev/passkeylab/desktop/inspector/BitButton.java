@@ -36,8 +36,7 @@ final class BitButton extends Button {
     fields
         .selected()
         .subscribe(it ->
-            pseudoClassStateChanged(
-                CHOSEN, it.filter(node -> node == reading.node()).isPresent()));
+            pseudoClassStateChanged(CHOSEN, it.filter(node -> node == reading.node()).isPresent()));
   }
 
   private static VBox face(BitReading reading) {

@@ -64,8 +64,15 @@ final class EntryTabs extends TabPane {
     var flags = FlagsReading.of(inspection);
     var keys = KeyReading.of(inspection);
     add("Structure", () -> new StructureView(fields, flags, keys));
-    addEach("Flags", flags, fields, FlagsReading::node, FlagsReading::hex, it -> new FlagsView(it, fields));
-    addEach("Key", keys, fields, KeyReading::node, KeyReading::title, it -> new KeyView(it, fields));
+    addEach(
+        "Flags",
+        flags,
+        fields,
+        FlagsReading::node,
+        FlagsReading::hex,
+        it -> new FlagsView(it, fields));
+    addEach(
+        "Key", keys, fields, KeyReading::node, KeyReading::title, it -> new KeyView(it, fields));
     var certificates = CertificateReading.of(inspection);
     addEach(
         "Certificate",

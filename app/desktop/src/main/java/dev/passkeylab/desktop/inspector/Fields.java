@@ -121,8 +121,8 @@ final class Fields {
   Optional<Node> selectedIn(int payload) {
     return selected
         .get()
-        .flatMap(it ->
-            trail(it).reversed().stream().filter(at -> at.payload() == payload).findFirst());
+        .flatMap(
+            it -> trail(it).reversed().stream().filter(at -> at.payload() == payload).findFirst());
   }
 
   /// {@return whether `node` is the field around the selected one, or lies in that}

@@ -50,13 +50,15 @@ public final class InspectorPane extends VBox {
     copied.setId("copied");
     getChildren().addAll(head, content);
     selection.shown().subscribe(this::draw);
-    selection.apart().subscribe(apart -> {
-      if (!apart) {
-        drawn = Optional.empty();
-        content.getChildren().clear();
-        draw(selection.shown().get());
-      }
-    });
+    selection
+        .apart()
+        .subscribe(apart -> {
+          if (!apart) {
+            drawn = Optional.empty();
+            content.getChildren().clear();
+            draw(selection.shown().get());
+          }
+        });
     runs.shown()
         .addListener((_, _, _) -> {
           if (!selection.apart().get()) {

@@ -27,11 +27,12 @@ final class JsonCell extends ListCell<JsonLines.Line> {
   JsonCell() {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
-    listViewProperty().subscribe(list -> {
-      if (list != null) {
-        flow.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
-      }
-    });
+    listViewProperty()
+        .subscribe(list -> {
+          if (list != null) {
+            flow.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
+          }
+        });
   }
 
   @Override

@@ -39,7 +39,8 @@ final class JsonView extends ListView<JsonLines.Line> {
     if (node.isPresent()) {
       var chosen = getSelectionModel().getSelectedItem();
       // a closing bracket stands for its field as well as the line where that begins
-      if (chosen == null || fields.at(payload, chosen.offset()).filter(node.get()::equals).isEmpty()) {
+      if (chosen == null
+          || fields.at(payload, chosen.offset()).filter(node.get()::equals).isEmpty()) {
         select(lineOf(node.get().span().offset()));
       }
     } else {

@@ -27,8 +27,8 @@ final class KeyCell extends ListCell<KeyMember> {
     getStyleClass().add("key-cell");
     line.getStyleClass().add("key-columns");
     setPrefWidth(0);
-    setOnMouseEntered(_ ->
-        fields.hovered().set(Optional.ofNullable(getItem()).map(KeyMember::node)));
+    setOnMouseEntered(
+        _ -> fields.hovered().set(Optional.ofNullable(getItem()).map(KeyMember::node)));
     setOnMouseExited(_ -> fields.hovered().set(Optional.empty()));
   }
 
@@ -65,8 +65,7 @@ final class KeyCell extends ListCell<KeyMember> {
     value.setText(member.value());
     meaning.setText(member.meaning());
     setAccessibleText(
-        "%s %s, %s, %s"
-            .formatted(member.label(), member.name(), member.value(), member.meaning()));
+        "%s %s, %s, %s".formatted(member.label(), member.name(), member.value(), member.meaning()));
     setGraphic(line);
   }
 }

@@ -53,7 +53,8 @@ final class OpenBox extends VBox {
   }
 
   private static VBox words() {
-    var known = "Hex, base64url, base64, a data URL, JSON, PEM, or a file with any of these or bytes.";
+    var known =
+        "Hex, base64url, base64, a data URL, JSON, PEM, or a file with any of these or bytes.";
     return new VBox(2, label("Paste or open anything", "strong"), paragraph(known, "muted"));
   }
 

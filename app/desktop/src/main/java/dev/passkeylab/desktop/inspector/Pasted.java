@@ -50,7 +50,8 @@ sealed interface Pasted {
     var inspection = Inspector.inspectInput(input, Optional.empty());
     return inspection.recognised()
         ? new Recognised(name, inspection)
-        : new Refused(name + " cannot be read as anything known. " + Unrecognised.of(input).message());
+        : new Refused(
+            name + " cannot be read as anything known. " + Unrecognised.of(input).message());
   }
 
   private static Optional<Path> file(String text) {

@@ -41,11 +41,17 @@ final class StructureView extends VBox {
     if (!flags.isEmpty()) {
       addWhereTall(
           new Occurrences<>(
-              "flags", flags, fields, FlagsReading::node, FlagsReading::hex, it -> new FlagsStrip(it, fields)));
+              "flags",
+              flags,
+              fields,
+              FlagsReading::node,
+              FlagsReading::hex,
+              it -> new FlagsStrip(it, fields)));
     }
     if (!keys.isEmpty()) {
       addWhereTall(
-          new Occurrences<>("key", keys, fields, KeyReading::node, KeyReading::title, StructureView::keyLine));
+          new Occurrences<>(
+              "key", keys, fields, KeyReading::node, KeyReading::title, StructureView::keyLine));
     }
     getChildren().add(new FieldStatus(fields));
   }

@@ -46,12 +46,15 @@ class JsonLinesTests {
   @Test
   void aLineKnowsAtWhichByteItsValueBegins() {
     var lines = JsonLines.of("{\"ä\": [ 1, \"é\", {\"b\":2} ]}");
-    assertThat(lines).extracting(JsonLines.Line::offset).containsExactly(0, 7, 9, 12, 18, 23, 24, 26, 27);
+    assertThat(lines)
+        .extracting(JsonLines.Line::offset)
+        .containsExactly(0, 7, 9, 12, 18, 23, 24, 26, 27);
   }
 
   private static String text(List<JsonLines.Line> lines) {
     return lines.stream()
-        .map(line -> line.pieces().stream().map(JsonLines.Piece::text).collect(Collectors.joining()))
+        .map(
+            line -> line.pieces().stream().map(JsonLines.Piece::text).collect(Collectors.joining()))
         .collect(Collectors.joining("\n"));
   }
 }

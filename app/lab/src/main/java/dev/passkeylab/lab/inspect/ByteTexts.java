@@ -40,8 +40,6 @@ final class ByteTexts {
       }
       lines.add("  " + String.join(", ", line));
     }
-    return lines.isEmpty()
-        ? "new byte[] {}"
-        : "new byte[] {\n" + String.join(",\n", lines) + "\n}";
+    return lines.isEmpty() ? "new byte[] {}" : "new byte[] {\n" + String.join(",\n", lines) + "\n}";
   }
 }

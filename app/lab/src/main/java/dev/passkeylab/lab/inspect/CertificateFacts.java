@@ -33,7 +33,8 @@ record CertificateFacts(Node certificate) {
 
   /// {@return the AAGUID that the maker certifies}
   Optional<Node> model() {
-    return extension("id-fido-gen-ce-aaguid").flatMap(it -> first(it, n -> n.kind().equals("uuid")));
+    return extension("id-fido-gen-ce-aaguid")
+        .flatMap(it -> first(it, n -> n.kind().equals("uuid")));
   }
 
   private static Fact fact(String name, Node node) {
@@ -71,7 +72,8 @@ record CertificateFacts(Node certificate) {
   private void may(List<Fact> facts) {
     extension("basicConstraints")
         .ifPresent(it -> {
-          boolean ca = first(it, n -> n.name().equals("cA") && n.value().equals("true")).isPresent();
+          boolean ca =
+              first(it, n -> n.name().equals("cA") && n.value().equals("true")).isPresent();
           var words = ca ? "a CA: may issue certificates" : "not a CA: issues no certificates";
           facts.add(new Fact("Role", words, "basicConstraints", it));
         });

@@ -9,8 +9,7 @@ import java.util.Set;
 final class CopiedItem {
 
   private static final Set<String> CBOR =
-      Set.of(
-          "map", "array", "byte string", "text string", "integer", "tag", "simple", "float");
+      Set.of("map", "array", "byte string", "text string", "integer", "tag", "simple", "float");
 
   private CopiedItem() {}
 

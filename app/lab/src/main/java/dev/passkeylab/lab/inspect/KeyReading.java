@@ -51,7 +51,6 @@ public record KeyReading(
 
   private static KeyMember member(Node node, long type) {
     var name = KeyWords.name(node.name(), type);
-    return new KeyMember(
-        node.name(), name, node.value(), KeyWords.meaning(node, name, type), node);
+    return new KeyMember(node.name(), name, node.value(), KeyWords.meaning(node, name, type), node);
   }
 }

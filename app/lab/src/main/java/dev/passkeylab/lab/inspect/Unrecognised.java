@@ -17,7 +17,8 @@ public record Unrecognised(int offset, String message) {
     if (input.isEmpty()) {
       return new Unrecognised(0, "It is empty. Expected: " + KNOWN + ".");
     } else if (!TextBytes.isPlainText(input)) {
-      var said = "These %,d bytes are no text, and none of the formats begins with %s. Expected: %s.";
+      var said =
+          "These %,d bytes are no text, and none of the formats begins with %s. Expected: %s.";
       var begin = "0x%02x".formatted(input.at(0));
       return new Unrecognised(0, said.formatted(input.length(), begin, KNOWN));
     }
@@ -63,8 +64,7 @@ public record Unrecognised(int offset, String message) {
     var before = text.substring(0, index);
     long line = 1 + before.chars().filter(c -> c == '\n').count();
     int column = index - before.lastIndexOf('\n');
-    var message =
-        "Line %d, column %d: %s. Expected: %s.".formatted(line, column, what, KNOWN);
+    var message = "Line %d, column %d: %s. Expected: %s.".formatted(line, column, what, KNOWN);
     return new Unrecognised(Bytes.utf8(before).length(), message);
   }
 }

@@ -84,7 +84,8 @@ class CopyAsTest {
   @Test
   void aStructureOfNoNotationBecomesAnObject() {
     assertThat(copy(OBJECT, "/authData/attestedCredentialData", CopyAs.JSON))
-        .startsWith("{\"aaguid\":\"70617373-6b65-796c-6162-6c6170746f70\",\"credentialIdLength\":32,")
+        .startsWith(
+            "{\"aaguid\":\"70617373-6b65-796c-6162-6c6170746f70\",\"credentialIdLength\":32,")
         .contains("\"credentialPublicKey\":{\"1\":2,");
     assertThat(copy(CERTIFICATE, "/tbsCertificate/validity", CopyAs.JSON))
         .isEqualTo(
@@ -93,7 +94,6 @@ class CopyAsTest {
 
   @Test
   void derIsNotTakenForCbor() {
-    assertThat(copy(CERTIFICATE, "/tbsCertificate/version", CopyAs.EDN))
-        .isEqualTo("h'a003020102'");
+    assertThat(copy(CERTIFICATE, "/tbsCertificate/version", CopyAs.EDN)).isEqualTo("h'a003020102'");
   }
 }

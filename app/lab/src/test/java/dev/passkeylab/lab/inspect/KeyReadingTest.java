@@ -55,8 +55,7 @@ class KeyReadingTest {
   @Test
   void saysThatThePointIsNot() {
     assertThat(read(KEY.with(20, 0)).checks())
-        .contains(
-            ReadingCheck.bad("the point (x, y) is not on the curve P-256"));
+        .contains(ReadingCheck.bad("the point (x, y) is not on the curve P-256"));
   }
 
   @Test
