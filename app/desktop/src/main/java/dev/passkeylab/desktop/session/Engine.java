@@ -4,6 +4,7 @@ import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What the window drives: a scenario that is played step by step and by hand. It is held by one
 /// thread at a time.
@@ -23,6 +24,11 @@ public interface Engine extends AutoCloseable {
 
   /// Sets another variation of the scenario up. One that is not there changes nothing.
   void choose(String variation);
+
+  /// Sets another scenario up, and leaves the one that was there.
+  ///
+  /// @param files its variations, at least one; the first is set up
+  void open(List<ScenarioFile> files);
 
   /// Begins again.
   void restart();

@@ -7,6 +7,7 @@ import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.Reply;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -49,6 +50,27 @@ public final class LabSession implements AutoCloseable {
   /// Sets another variation of the scenario up.
   public void choose(String variation) {
     move(engine -> engine.choose(variation));
+  }
+
+  /// Sets the scenario in `file` up, then runs `done` on the window's thread; `wrong` takes what is
+  /// wrong with the file, where it cannot be opened.
+  public void open(FileRef file, Runnable done, Consumer<String> wrong) {
+    bridge.work(
+        () -> {
+          engine.open(ScenarioFile.all(file));
+          return engine.look();
+        },
+        stands -> {
+          snapshot.set(stands);
+          done.run();
+        },
+        e -> {
+          if (e instanceof ScenarioFile.WrongFile) {
+            wrong.accept(String.valueOf(e.getMessage()));
+          } else {
+            fail(e);
+          }
+        });
   }
 
   /// Begins again.

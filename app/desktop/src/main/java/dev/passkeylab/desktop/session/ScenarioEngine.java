@@ -15,7 +15,7 @@ import java.util.function.ToLongFunction;
 /// A scenario session as the window drives it.
 public final class ScenarioEngine implements Engine {
 
-  private final List<ScenarioFile> files;
+  private List<ScenarioFile> files;
   private final ToLongFunction<Scenario> seeds;
   private ScenarioSession session;
   private Script script;
@@ -39,12 +39,20 @@ public final class ScenarioEngine implements Engine {
   @Override
   public void choose(String variation) {
     var chosen = files.stream().filter(it -> it.script().variation().equals(variation)).findFirst();
-    if (chosen.isPresent()) {
-      session.close();
-      session = open(chosen.get());
-      script = chosen.get().script();
-      notice = Optional.empty();
-    }
+    chosen.ifPresent(this::setUp);
+  }
+
+  @Override
+  public void open(List<ScenarioFile> files) {
+    this.files = List.copyOf(files);
+    setUp(files.getFirst());
+  }
+
+  private void setUp(ScenarioFile file) {
+    session.close();
+    session = open(file);
+    script = file.script();
+    notice = Optional.empty();
   }
 
   @Override

@@ -25,7 +25,7 @@ public record ScenarioFile(Scenario scenario, Script script) {
   /// {@return the tour, which is packed with the engine}
   public static ScenarioFile tour() {
     try {
-      return read(TOUR, Sources.packed(), Optional.empty());
+      return read(new FileRef(new Folder.Packed(), TOUR), Optional.empty());
     } catch (WrongFile e) {
       throw new IllegalStateException("the tour that we ship cannot be read", e);
     }
@@ -42,7 +42,15 @@ public record ScenarioFile(Scenario scenario, Script script) {
   ///
   /// @throws WrongFile when there is none, with the places of all mistakes
   public static ScenarioFile read(Path path, Optional<String> variation) throws WrongFile {
-    return read(path.toString(), Sources.files(), variation);
+    return read(FileRef.of(path), variation);
+  }
+
+  /// {@return every scenario in a file: its variations in their order, or the one that it has}
+  ///
+  /// @throws WrongFile when there is none, with the places of all mistakes
+  public static List<ScenarioFile> all(FileRef file) throws WrongFile {
+    var first = read(file, Optional.empty());
+    return first.siblings();
   }
 
   /// {@return every variation of this one's file, in its order; itself alone where it has none}
@@ -51,19 +59,19 @@ public record ScenarioFile(Scenario scenario, Script script) {
   public List<ScenarioFile> siblings() throws WrongFile {
     var siblings = new ArrayList<ScenarioFile>();
     for (var name : script.variations()) {
-      siblings.add(read(Path.of(scenario.file()), Optional.of(name)));
+      siblings.add(read(script.ref(), Optional.of(name)));
     }
     return siblings.isEmpty() ? List.of(this) : siblings;
   }
 
-  private static ScenarioFile read(String file, Sources sources, Optional<String> variation)
-      throws WrongFile {
+  private static ScenarioFile read(FileRef file, Optional<String> variation) throws WrongFile {
     var texts = new HashMap<String, List<String>>();
-    return switch (ScenarioReader.read(file, remembering(sources, texts))) {
+    var sources = remembering(file.folder().sources(), texts);
+    return switch (ScenarioReader.read(file.path(), sources)) {
       case Reading.Valid(var scenarios) -> {
         var scenario = variation.isEmpty() ? scenarios.getFirst() : one(scenarios, variation.get());
         var names = scenarios.stream().flatMap(it -> it.variation().stream()).toList();
-        yield new ScenarioFile(scenario, script(scenario, names, texts));
+        yield new ScenarioFile(scenario, script(file, scenario, names, texts));
       }
       case Reading.Invalid(var errors, _) ->
           throw new WrongFile(
@@ -98,10 +106,10 @@ public record ScenarioFile(Scenario scenario, Script script) {
   }
 
   private static Script script(
-      Scenario scenario, List<String> variations, Map<String, List<String>> texts) {
+      FileRef file, Scenario scenario, List<String> variations, Map<String, List<String>> texts) {
     var name = name(scenario.file()) + scenario.variation().map(" [%s]"::formatted).orElse("");
     var steps = scenario.steps().stream().map(step -> written(step, scenario, texts)).toList();
-    return new Script(name, scenario.name(), steps, variations, scenario.variation().orElse(""));
+    return new Script(file, name, scenario.name(), steps, variations, scenario.variation().orElse(""));
   }
 
   /// {@return the step as written, without its comment; what stands on further lines is left to an
@@ -111,7 +119,7 @@ public record ScenarioFile(Scenario scenario, Script script) {
     var place = step.place();
     var lines = texts.getOrDefault(place.file(), List.of());
     var text = lines.get(place.line() - 1).replaceFirst("\\s+#.*$", "").strip();
-    return new Script.Step(line(place, scenario), text.endsWith(":") ? text + " …" : text);
+    return new Script.Step(line(place, scenario), text.endsWith(":") ? text + " …" : text, place);
   }
 
   /// {@return the number of a line, with the file where it is not the scenario's own}

@@ -1,22 +1,26 @@
 package dev.passkeylab.desktop.session;
 
+import dev.passkeylab.lab.scenario.Place;
 import java.util.List;
 import java.util.Optional;
 
 /// The scenario as the window needs it: where it is written, and its steps line by line.
 ///
+/// @param ref where the file is
 /// @param file the file's name, with the variation's where it has several
 /// @param name what the scenario is called
 /// @param variations the names of all variations of the file; none where it has but one scenario
 /// @param variation which of them it is; empty where there is none
 public record Script(
+    FileRef ref,
     String file, String name, List<Step> steps, List<String> variations, String variation) {
 
   /// A step.
   ///
   /// @param line its line, from 1, with the name of the file where that is one that is used
   /// @param text it as written, on one line
-  public record Step(String line, String text) {}
+  /// @param place where it is written
+  public record Step(String line, String text, Place place) {}
 
   public Script {
     steps = List.copyOf(steps);

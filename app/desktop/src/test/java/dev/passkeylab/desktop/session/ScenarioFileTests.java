@@ -45,10 +45,13 @@ class ScenarioFileTests {
 
   @Test
   void stepsAreShownAsTheFileHasThemThatTheyAreIn() throws WrongFile {
-    assertThat(ScenarioFile.read(own).script().steps())
-        .containsExactly(
-            new Script.Step("3 of in.prefix.yaml", "- visit: /sign-in"),
-            new Script.Step("5", "- note: $text"));
+    var steps = ScenarioFile.read(own).script().steps();
+    assertThat(steps)
+        .extracting(Script.Step::line)
+        .containsExactly("3 of in.prefix.yaml", "5");
+    assertThat(steps)
+        .extracting(Script.Step::text)
+        .containsExactly("- visit: /sign-in", "- note: $text");
   }
 
   @Test

@@ -34,4 +34,24 @@ public final class ScenarioFiles {
       throw e.getCause();
     }
   }
+
+  /// {@return the names of the scenario files in the folder itself, in their order}
+  ///
+  /// @throws IOException when the folder cannot be read
+  public static List<String> directlyIn(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(it -> it.toString().endsWith(SUFFIX) && Files.isRegularFile(it))
+          .map(it -> it.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  /// {@return the names of the scenarios that are packed with the engine, in their order}
+  ///
+  /// @throws IOException when the engine's own archive cannot be read
+  public static List<String> packed() throws IOException {
+    return Packed.names();
+  }
 }

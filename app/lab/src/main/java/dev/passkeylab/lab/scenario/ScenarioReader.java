@@ -74,7 +74,7 @@ public final class ScenarioReader {
   /// {@return the JSON Schema of scenario files}
   public static String schema() {
     try {
-      return Packed.read("scenario.schema.json").asUtf8();
+      return Packed.read(Packed.SCHEMA).asUtf8();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
