@@ -77,7 +77,7 @@ final class Lab {
       session.close();
       closed.countDown();
     });
-    new LabWindow(stage, runs, theme).show();
+    new LabWindow(stage, bridge, runs, theme).show();
     return new Opened(bridge, runs, theme, stage);
   }
 

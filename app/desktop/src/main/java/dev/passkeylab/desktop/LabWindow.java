@@ -6,14 +6,19 @@ import dev.passkeylab.desktop.live.LiveSession;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.look.Theme;
+import dev.passkeylab.desktop.scenarios.ScenariosPane;
+import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.desktop.stage.LiveStage;
 import dev.passkeylab.desktop.stage.StagePane;
 import dev.passkeylab.desktop.status.StatusBar;
+import dev.passkeylab.desktop.toolbar.Area;
 import dev.passkeylab.desktop.toolbar.Command;
 import dev.passkeylab.desktop.toolbar.Palette;
 import dev.passkeylab.desktop.toolbar.Toolbar;
 import dev.passkeylab.desktop.trace.TracePane;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -36,8 +41,13 @@ public final class LabWindow {
   private final Toolbar toolbar;
   private final Regions regions;
   private final Palette palette;
+  private final ScenariosPane scenarios;
+  private final StackPane labBody = new StackPane();
+  private final ObjectProperty<Area> area = new SimpleObjectProperty<>(Area.LAB);
+  private final StatusBar status;
 
-  public LabWindow(Stage stage, Runs runs, Theme theme) {
+  /// @param bridge reads and plays the files of the scenarios view
+  public LabWindow(Stage stage, FxBridge bridge, Runs runs, Theme theme) {
     this.stage = stage;
     this.runs = runs;
     this.theme = theme;
@@ -46,15 +56,19 @@ public final class LabWindow {
     liveStage = new LiveStage(runs, selection);
     trace = new TracePane(runs, selection);
     inspector = new InspectorPane(runs, selection);
-    toolbar = new Toolbar(runs, theme, this::carryOut);
+    toolbar = new Toolbar(runs, theme, area, this::carryOut);
     regions = new Regions(new StackPane(stagePane, liveStage), trace, inspector);
     // in the order in which the Tab key goes through them
-    var root = new VBox(toolbar, new StackPane(), new StatusBar(runs));
+    scenarios = new ScenariosPane(bridge, runs.staged(), () -> area.set(Area.LAB));
+    status = new StatusBar(runs);
+    var body = new StackPane(labBody, scenarios);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    var root = new VBox(toolbar, body, status);
     root.getStyleClass().addAll("lab", Styles.DENSE);
     palette = new Palette(this::carryOut);
     scene = new Scene(new StackPane(root, palette), 1440, 900);
     theme.dress(scene);
-    scene.widthProperty().subscribe(width -> fit(root, width.doubleValue()));
+    scene.widthProperty().subscribe(width -> fit(width.doubleValue()));
     for (var command : Command.values()) {
       scene.getAccelerators().put(command.key(), () -> carryOut(command));
     }
@@ -62,64 +76,90 @@ public final class LabWindow {
 
   /// Puts the window on the screen.
   public void show() {
-    runs.shown().subscribe(this::turn);
+    runs.shown().subscribe(_ -> turn());
+    runs.staged().snapshot().subscribe(_ -> entitle());
+    area.subscribe(_ -> turn());
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     stage.setScene(scene);
     stage.show();
   }
 
-  private void turn(Runs.Kind shown) {
+  private void turn() {
     runs.live().hush();
-    Parts.show(stagePane, shown == Runs.Kind.STAGED);
-    Parts.show(liveStage, shown == Runs.Kind.LIVE);
+    boolean lab = area.get() == Area.LAB;
+    // the stage has a popup, which would stay over whatever is shown instead of it
+    Parts.show(stagePane, lab && !runs.isLive());
+    Parts.show(liveStage, runs.isLive());
+    Parts.show(labBody, lab);
+    Parts.show(status, lab);
+    Parts.show(scenarios, !lab);
+    entitle();
+  }
+
+  private void entitle() {
     var name =
-        switch (shown) {
+        switch (runs.shown().get()) {
           case STAGED -> runs.staged().snapshot().get().script().file();
           case LIVE -> "live run";
         };
     stage.setTitle("Passkey Lab · " + name);
   }
 
-  private void fit(VBox root, double width) {
+  private void fit(double width) {
     boolean narrow = width < NARROW;
     toolbar.shorten(narrow);
-    if (regions.isNarrow() != narrow || root.getChildren().get(1) instanceof StackPane) {
-      var body = narrow ? regions.narrow() : regions.wide();
-      VBox.setVgrow(body, Priority.ALWAYS);
-      root.getChildren().set(1, body);
+    if (regions.isNarrow() != narrow || labBody.getChildren().isEmpty()) {
+      labBody.getChildren().setAll(narrow ? regions.narrow() : regions.wide());
+      scenarios.lay(narrow);
     }
   }
 
   private void carryOut(Command command) {
-    if (runs.isLive() && command.needsStagedRun()) {
+    if (area.get() == Area.SCENARIOS && command.needsStagedRun()) {
+      runFile(command);
+    } else if (runs.isLive() && command.needsStagedRun()) {
       runs.live().refuse(command.off(LiveSession.RECORDED_ONLY));
-      return;
+    } else {
+      give(command);
     }
+  }
+
+  private void runFile(Command command) {
+    if (command == Command.RUN) {
+      scenarios.run();
+    } else {
+      scenarios.refuse(command.off(Command.STEPS_IN_THE_LAB));
+    }
+  }
+
+  private void give(Command command) {
     switch (command) {
       case RUN -> runs.staged().run();
       case STEP -> runs.staged().step();
       case BACK -> runs.staged().back();
       case RESTART -> runs.staged().restart();
-      case SERVE -> runs.serve();
-      case RUNS -> runs.turn();
-      case STAGE -> focusStage();
-      case TRACE -> {
-        regions.bringForward(trace);
-        trace.focus();
-      }
-      case VIEW -> {
-        regions.bringForward(trace);
-        trace.turn();
-      }
-      case FIND -> {
-        regions.bringForward(trace);
-        trace.find();
-      }
-      case INSPECTOR -> {
-        regions.bringForward(inspector);
-        inspector.focus();
-      }
+      case AREA -> turnArea();
+      case SERVE -> in(Area.LAB, runs::serve);
+      case RUNS -> in(Area.LAB, runs::turn);
+      case STAGE -> in(Area.LAB, this::focusStage);
+      case TRACE -> inTrace(trace::focus);
+      case VIEW -> inTrace(trace::turn);
+      case FIND -> find();
+      case INSPECTOR ->
+          in(
+              Area.LAB,
+              () -> {
+                regions.bringForward(inspector);
+                inspector.focus();
+              });
+      case RUN_ALL -> in(Area.SCENARIOS, scenarios::runAll);
+      case NEXT_PROBLEM -> in(Area.SCENARIOS, () -> scenarios.nextProblem(1));
+      case PREVIOUS_PROBLEM -> in(Area.SCENARIOS, () -> scenarios.nextProblem(-1));
+      case FOLDER -> in(Area.SCENARIOS, scenarios::openFolder);
+      case FILES -> in(Area.SCENARIOS, scenarios::focusFiles);
+      case TEXT -> in(Area.SCENARIOS, scenarios::focusText);
+      case RESULTS -> in(Area.SCENARIOS, scenarios::focusResults);
       case PALETTE -> palette.open();
       case COPY_AS -> {
         regions.bringForward(inspector);
@@ -130,6 +170,34 @@ public final class LabWindow {
         inspector.paste();
       }
       case THEME -> theme.toggle();
+    }
+  }
+
+  private void in(Area wanted, Runnable act) {
+    area.set(wanted);
+    act.run();
+  }
+
+  private void inTrace(Runnable act) {
+    in(
+        Area.LAB,
+        () -> {
+          regions.bringForward(trace);
+          act.run();
+        });
+  }
+
+  private void find() {
+    switch (area.get()) {
+      case LAB -> inTrace(trace::find);
+      case SCENARIOS -> scenarios.find();
+    }
+  }
+
+  private void turnArea() {
+    switch (area.get()) {
+      case LAB -> in(Area.SCENARIOS, scenarios::focusFiles);
+      case SCENARIOS -> in(Area.LAB, this::focusStage);
     }
   }
 

@@ -30,7 +30,7 @@ public sealed interface Notice {
   record Bug(String text, String report) implements Notice {
 
     /// {@return what to say of `mistake`}
-    public static Bug of(Exception mistake) {
+    public static Bug of(Throwable mistake) {
       var report = new StringWriter();
       mistake.printStackTrace(new PrintWriter(report));
       return new Bug("The lab made a mistake: " + mistake, report.toString());

@@ -12,6 +12,27 @@ public enum Command {
   STEP("Step", "Take the next step", Icon.STEP, key(KeyCode.F6)),
   BACK("Back", "Take the last step back", Icon.BACK, key(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
   RESTART("Restart", "Begin again", Icon.RESTART, key(KeyCode.F2, KeyCombination.SHORTCUT_DOWN)),
+  AREA(
+      "Scenarios",
+      "Change between the lab and the scenarios",
+      Icon.FILE,
+      key(KeyCode.E, KeyCombination.SHORTCUT_DOWN)),
+  RUN_ALL(
+      "Run all",
+      "Run every scenario of the folder, or cancel that",
+      Icon.RUN,
+      key(KeyCode.F5, KeyCombination.SHIFT_DOWN)),
+  NEXT_PROBLEM("Next problem", "Go to the next problem of the scenario", Icon.ALERT, key(KeyCode.F8)),
+  PREVIOUS_PROBLEM(
+      "Previous problem",
+      "Go to the previous problem of the scenario",
+      Icon.ALERT,
+      key(KeyCode.F8, KeyCombination.SHIFT_DOWN)),
+  FOLDER(
+      "Folder",
+      "Open another folder of scenarios",
+      Icon.FOLDER,
+      key(KeyCode.O, KeyCombination.SHORTCUT_DOWN)),
   SERVE("Serve", "Let the browsers of this computer in", Icon.GLOBE, key(KeyCode.F7)),
   RUNS(
       "Runs",
@@ -25,12 +46,27 @@ public enum Command {
       "Draw the trace in the next way: list, sequence, compact",
       Icon.LANES,
       key(KeyCode.T, KeyCombination.SHORTCUT_DOWN)),
-  FIND("Find", "Filter the trace", Icon.FILTER, key(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
+  FIND("Find", "Filter the trace, or the scenario files", Icon.FILTER, key(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
   INSPECTOR(
       "Inspector",
       "Go to the inspector",
       Icon.BYTES,
       key(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN)),
+  FILES(
+      "Files",
+      "Go to the scenario files",
+      Icon.FOLDER,
+      key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN)),
+  TEXT(
+      "Text",
+      "Go to the text of the scenario",
+      Icon.FILE,
+      key(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN)),
+  RESULTS(
+      "Results",
+      "Go to the results of the scenario",
+      Icon.CHECK_CIRCLE,
+      key(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN)),
   PALETTE("Actions", "Find an action", Icon.SEARCH, key(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
   COPY_AS(
       "Copy as",
@@ -47,6 +83,10 @@ public enum Command {
       "Change between light and dark",
       Icon.MOON,
       key(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+
+  /// Why a scenario file cannot be stepped through where it is read.
+  public static final String STEPS_IN_THE_LAB =
+      "Steps are taken in the lab. Open the file there (Enter).";
 
   private final String word;
   private final String sentence;
@@ -89,7 +129,26 @@ public enum Command {
   public boolean needsStagedRun() {
     return switch (this) {
       case RUN, STEP, BACK, RESTART -> true;
-      case SERVE, RUNS, STAGE, TRACE, VIEW, FIND, INSPECTOR, COPY_AS, OPEN, PALETTE, THEME -> false;
+      case AREA,
+          RUN_ALL,
+          NEXT_PROBLEM,
+          PREVIOUS_PROBLEM,
+          FOLDER,
+          SERVE,
+          RUNS,
+          STAGE,
+          TRACE,
+          VIEW,
+          FIND,
+          INSPECTOR,
+          FILES,
+          TEXT,
+          RESULTS,
+          COPY_AS,
+          OPEN,
+          PALETTE,
+          THEME ->
+          false;
     };
   }
 

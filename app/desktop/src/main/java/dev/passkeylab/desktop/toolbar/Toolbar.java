@@ -6,12 +6,15 @@ import dev.passkeylab.desktop.live.LiveSession;
 import dev.passkeylab.desktop.live.LiveState;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.look.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -22,21 +25,32 @@ public final class Toolbar extends HBox {
 
   private final Consumer<Command> give;
   private final List<CommandButton> buttons = new ArrayList<>();
+  private final ObjectProperty<Area> area;
+  private final Runs runs;
+  private final HBox ofTheRun = new HBox(6);
 
-  public Toolbar(Runs runs, Theme theme, Consumer<Command> give) {
+  /// @param area which area of the window is shown
+  public Toolbar(
+      Runs runs, Theme theme, ObjectProperty<Area> area, Consumer<Command> give) {
     super(6);
     this.give = give;
+    this.area = area;
+    this.runs = runs;
     getStyleClass().add("lab-toolbar");
     var run = button(Command.RUN);
     run.getStyleClass().add("run");
     var serve = button(Command.SERVE);
+    getChildren().addAll(new AreaChoice(area), new Separator(Orientation.VERTICAL));
     getChildren().addAll(run, button(Command.STEP), button(Command.BACK), button(Command.RESTART));
     getChildren().add(new Separator(Orientation.VERTICAL));
-    getChildren().addAll(serve, new RunChoice(runs));
-    getChildren().addAll(new StagedReadings(runs), new AddressReading(runs));
-    getChildren().addAll(spacer(), icon(Command.PALETTE), theme(theme));
+    ofTheRun.setAlignment(Pos.CENTER_LEFT);
+    ofTheRun
+        .getChildren()
+        .addAll(new RunChoice(runs), new StagedReadings(runs), new AddressReading(runs));
+    getChildren().addAll(serve, ofTheRun, spacer(), icon(Command.PALETTE), theme(theme));
     runs.live().state().subscribe(state -> show(serve, state));
-    runs.shown().subscribe(this::turn);
+    runs.shown().subscribe(_ -> turn());
+    area.subscribe(_ -> turn());
   }
 
   /// Leaves out the words of the buttons, or shows them.
@@ -46,13 +60,31 @@ public final class Toolbar extends HBox {
     }
   }
 
-  private void turn(Runs.Kind shown) {
+  private void turn() {
+    Parts.show(ofTheRun, area.get() == Area.LAB);
+    for (var button : buttons) {
+      if (button.command().needsStagedRun()) {
+        turn(button);
+      }
+    }
+  }
+
+  private void turn(CommandButton button) {
     var why =
-        switch (shown) {
+        switch (runs.shown().get()) {
           case STAGED -> Optional.<String>empty();
           case LIVE -> Optional.of(LiveSession.RECORDED_ONLY);
         };
-    buttons.stream().filter(it -> it.command().needsStagedRun()).forEach(it -> it.off(why));
+    switch (area.get()) {
+      case LAB -> button.off(why);
+      case SCENARIOS -> {
+        if (button.command() == Command.RUN) {
+          button.show("Run file", Icon.RUN, "Run the chosen file");
+        } else {
+          button.off(Optional.of(Command.STEPS_IN_THE_LAB));
+        }
+      }
+    }
   }
 
   private static void show(CommandButton serve, LiveState state) {

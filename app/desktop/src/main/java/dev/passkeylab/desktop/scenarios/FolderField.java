@@ -1,0 +1,86 @@
+package dev.passkeylab.desktop.scenarios;
+
+import dev.passkeylab.desktop.look.Parts;
+import dev.passkeylab.desktop.session.Folder;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+
+/// Which folder is shown, and where another one is named: a path, then Enter. Without a path it is
+/// that of the shipped scenarios.
+final class FolderField extends VBox {
+
+  private final Shelf shelf;
+  private final TextField path = new TextField();
+  private final Label trouble = Parts.paragraph("", "danger-text", "small");
+
+  FolderField(Shelf shelf) {
+    super(4);
+    this.shelf = shelf;
+    path.setId("folder");
+    path.setPromptText("Shipped scenarios");
+    path.setAccessibleText("Folder; empty for the shipped scenarios");
+    path.setOnAction(_ -> open());
+    path.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            name(shelf.folder().get());
+            event.consume();
+          }
+        });
+    trouble.setId("files-trouble");
+    getStyleClass().add("folder-field");
+    getChildren().addAll(path, trouble);
+    shelf.folder().subscribe(this::name);
+    shelf.trouble().subscribe(this::say);
+  }
+
+  private void name(Folder folder) {
+    path.setText(folder instanceof Folder.OnDisk ? folder.title() : "");
+    path.end();
+  }
+
+  private void say(String words) {
+    trouble.setText(words);
+    Parts.show(trouble, !words.isEmpty());
+  }
+
+  void focus() {
+    path.requestFocus();
+    path.selectAll();
+  }
+
+  /// Asks the system for a folder.
+  void browse() {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle("Folder with scenario files");
+    if (shelf.folder().get() instanceof Folder.OnDisk(var now) && Files.isDirectory(now)) {
+      chooser.setInitialDirectory(now.toAbsolutePath().toFile());
+    }
+    var chosen = chooser.showDialog(getScene().getWindow());
+    if (chosen != null) {
+      shelf.open(new Folder.OnDisk(chosen.toPath()), Optional.empty());
+    }
+  }
+
+  private void open() {
+    var typed = path.getText().strip();
+    if (typed.isEmpty()) {
+      shelf.open(new Folder.Packed(), Optional.empty());
+      return;
+    }
+    try {
+      shelf.open(new Folder.OnDisk(Path.of(typed)), Optional.empty());
+    } catch (InvalidPathException e) {
+      shelf.say("No folder can be called so: " + e.getReason());
+    }
+  }
+}

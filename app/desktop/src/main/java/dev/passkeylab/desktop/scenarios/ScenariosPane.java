@@ -1,0 +1,149 @@
+package dev.passkeylab.desktop.scenarios;
+
+import dev.passkeylab.desktop.session.FxBridge;
+import dev.passkeylab.desktop.session.LabSession;
+import dev.passkeylab.lab.scenario.Place;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+
+/// The scenarios view: the files of a folder, the text of one, and what came of running it. Beside
+/// each other where there is room, else text and results as tabs.
+public final class ScenariosPane extends StackPane {
+
+  private static final double FILES = 250;
+  private static final double RESULTS = 480;
+
+  private final LabSession lab;
+  private final Shelf shelf;
+  private final Runnable toLab;
+  private final FilesPane files;
+  private final TextPane text;
+  private final ResultsPane results;
+  private final TabPane tabs = new TabPane();
+  private boolean opened;
+
+  /// @param toLab shows the lab
+  public ScenariosPane(FxBridge bridge, LabSession lab, Runnable toLab) {
+    this.lab = lab;
+    this.toLab = toLab;
+    this.shelf = new Shelf(bridge, lab.snapshot().get().script().ref().folder());
+    this.files = new FilesPane(shelf, this::openInLab);
+    this.text = new TextPane(shelf, lab, this::openInLab);
+    this.results = new ResultsPane(shelf, this::look);
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    setId("scenarios");
+    visibleProperty().subscribe(shown -> {
+      if (shown && !opened && getScene() != null) {
+        open();
+      }
+    });
+    lay(false);
+  }
+
+  /// Reads the folder of the scenario in the lab.
+  private void open() {
+    opened = true;
+    var ref = lab.snapshot().get().script().ref();
+    shelf.open(ref.folder(), Optional.of(ref));
+  }
+
+  /// Lays the columns out for a wide window or a narrow one.
+  public void lay(boolean narrow) {
+    tabs.getTabs().forEach(tab -> tab.setContent(null));
+    tabs.getTabs().clear();
+    results.entitle(!narrow);
+    files.setPrefWidth(FILES);
+    results.setPrefWidth(RESULTS);
+    var split = new SplitPane();
+    if (narrow) {
+      tabs.getTabs().setAll(new Tab("Text", text), new Tab("Results", results));
+      split.getItems().setAll(files, tabs);
+    } else {
+      split.getItems().setAll(files, text, results);
+      SplitPane.setResizableWithParent(results, false);
+    }
+    SplitPane.setResizableWithParent(files, false);
+    getChildren().setAll(split);
+  }
+
+  /// Runs the chosen file.
+  public void run() {
+    shelf.run();
+  }
+
+  /// Runs every file of the folder, or ends that.
+  public void runAll() {
+    if (shelf.progress().get().running()) {
+      shelf.cancel();
+    } else {
+      shelf.runAll();
+    }
+  }
+
+  /// Goes to the next problem, or to the one before.
+  public void nextProblem(int by) {
+    bringForward(text);
+    text.nextProblem(by);
+  }
+
+  /// Puts the keyboard focus on the files.
+  public void focusFiles() {
+    files.focus();
+  }
+
+  /// Puts the keyboard focus on the text.
+  public void focusText() {
+    bringForward(text);
+    text.focus();
+  }
+
+  /// Puts the keyboard focus on the results.
+  public void focusResults() {
+    bringForward(results);
+    results.focus();
+  }
+
+  /// Puts the keyboard focus into the filter of the files.
+  public void find() {
+    files.find();
+  }
+
+  /// Puts the keyboard focus where another folder is named.
+  public void openFolder() {
+    files.openFolder();
+  }
+
+  /// Says why something cannot be had here.
+  public void refuse(String why) {
+    shelf.say(why);
+  }
+
+  private void bringForward(Node region) {
+    tabs.getTabs().stream()
+        .filter(tab -> tab.getContent() == region)
+        .findFirst()
+        .ifPresent(tabs.getSelectionModel()::select);
+  }
+
+  private void look(Place place) {
+    if (shelf.chosen().get().filter(it -> it.ref().path().equals(place.file())).isPresent()) {
+      text.look(place.line());
+    }
+  }
+
+  private void openInLab() {
+    var row = shelf.chosen().get();
+    if (row.isEmpty()) {
+      return;
+    }
+    if (row.get().draft().get().isPresent()) {
+      shelf.say("The lab opens what is saved. Save the file first (Ctrl+S).");
+      return;
+    }
+    lab.open(row.get().ref(), toLab, wrong -> shelf.say("Not opened: " + wrong));
+  }
+}

@@ -1,0 +1,176 @@
+package dev.passkeylab.desktop.scenarios;
+
+import dev.passkeylab.desktop.session.FileRef;
+import dev.passkeylab.desktop.session.Folder;
+import dev.passkeylab.desktop.session.FxBridge;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// A folder of scenarios: its files, which of them is looked at, and what came of each. Used on the
+/// window's thread; files are read and played on the engine's, one after the other.
+final class Shelf {
+
+  private final FxBridge bridge;
+  private final ObservableList<FileRow> files = FXCollections.observableArrayList(FileRow::changes);
+  private final ReadOnlyObjectWrapper<Folder> folder;
+  private final ReadOnlyObjectWrapper<Optional<FileRow>> chosen =
+      new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Written>> written =
+      new ReadOnlyObjectWrapper<>(this, "written", Optional.empty());
+  private final ReadOnlyObjectWrapper<Progress> progress =
+      new ReadOnlyObjectWrapper<>(this, "progress", Progress.IDLE);
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
+
+  Shelf(FxBridge bridge, Folder folder) {
+    this.bridge = bridge;
+    this.folder = new ReadOnlyObjectWrapper<>(this, "folder", folder);
+  }
+
+  ObservableList<FileRow> files() {
+    return files;
+  }
+
+  ReadOnlyObjectProperty<Folder> folder() {
+    return folder.getReadOnlyProperty();
+  }
+
+  /// {@return the file that is looked at}
+  ReadOnlyObjectProperty<Optional<FileRow>> chosen() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /// {@return its text, once it has been read}
+  ReadOnlyObjectProperty<Optional<Written>> written() {
+    return written.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Progress> progress() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /// {@return what could not be done, or nothing}
+  ReadOnlyStringProperty trouble() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  /// Says what cannot be done.
+  void say(String words) {
+    trouble.set(words);
+  }
+
+  /// Shows the files of `wanted`, and looks at `first`, else at the first one. A folder that cannot
+  /// be read changes nothing, nor does any while a text is not saved.
+  void open(Folder wanted, Optional<FileRef> first) {
+    var unsaved = unsaved();
+    if (!unsaved.isEmpty()) {
+      say(unsaved.getFirst().ref().title() + " is not saved. Save it or discard the changes first.");
+      return;
+    }
+    cancel();
+    bridge.work(wanted::files, found -> show(wanted, found, first), this::fail);
+  }
+
+  private void show(Folder opened, List<FileRef> found, Optional<FileRef> first) {
+    say("");
+    folder.set(opened);
+    chosen.set(Optional.empty());
+    written.set(Optional.empty());
+    files.setAll(found.stream().map(FileRow::new).toList());
+    files.stream()
+        .filter(it -> first.filter(it.ref()::equals).isPresent())
+        .findFirst()
+        .or(() -> files.stream().findFirst())
+        .ifPresent(this::choose);
+  }
+
+  /// Looks at a file.
+  void choose(FileRow row) {
+    chosen.set(Optional.of(row));
+    read(row);
+  }
+
+  /// Reads the text of a file that is looked at again.
+  void read(FileRow row) {
+    var draft = row.draft().get();
+    bridge.work(
+        () -> Written.read(row.ref(), draft),
+        read -> {
+          if (isChosen(row) && row.draft().get().equals(draft)) {
+            written.set(Optional.of(read));
+          }
+        },
+        e -> {
+          if (isChosen(row)) {
+            written.set(Optional.empty());
+          }
+          fail(e);
+        });
+  }
+
+  private boolean isChosen(FileRow row) {
+    return chosen.get().filter(it -> it == row).isPresent();
+  }
+
+  /// Runs the file that is looked at.
+  void run() {
+    chosen.get().ifPresent(it -> run(List.of(it)));
+  }
+
+  /// Runs all files, one after the other.
+  void runAll() {
+    run(files);
+  }
+
+  private void run(List<FileRow> rows) {
+    if (!progress.get().running() && !rows.isEmpty()) {
+      say("");
+      progress.set(new Progress(rows, rows.size()));
+      playNext();
+    }
+  }
+
+  /// Plays no further file. The one that is being played comes to its end.
+  void cancel() {
+    progress.set(Progress.IDLE);
+  }
+
+  private void playNext() {
+    var now = progress.get();
+    if (!now.running()) {
+      return;
+    }
+    var row = now.left().getFirst();
+    var draft = row.draft().get();
+    bridge.work(
+        () -> Played.of(row.ref(), draft),
+        played -> ended(now, row, played),
+        e -> ended(now, row, Played.not(row.ref(), e)));
+  }
+
+  private void ended(Progress then, FileRow row, Played played) {
+    row.played().set(Optional.of(played));
+    if (progress.get() == then) {
+      progress.set(then.next());
+      playNext();
+    }
+    if (isChosen(row) && written.get().filter(it -> it.text().equals(played.text())).isEmpty()) {
+      read(row); // the file has changed since it was shown
+    }
+  }
+
+  /// {@return the files whose changes are not saved}
+  List<FileRow> unsaved() {
+    return files.stream().filter(it -> it.draft().get().isPresent()).toList();
+  }
+
+  private void fail(Exception e) {
+    say(e instanceof IOException ? "Cannot be read: " + e.getMessage() : "Our mistake: " + e);
+  }
+}

@@ -1,0 +1,180 @@
+package dev.passkeylab.desktop.scenarios;
+
+import static dev.passkeylab.desktop.look.Parts.empty;
+import static dev.passkeylab.desktop.look.Parts.header;
+import static dev.passkeylab.desktop.look.Parts.iconButton;
+import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.show;
+import static dev.passkeylab.desktop.look.Parts.spacer;
+
+import dev.passkeylab.desktop.look.Copy;
+import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.session.LabSession;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The text of the chosen file, to read: in colours, with how each step did and what is wrong.
+final class TextPane extends VBox {
+
+  private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+  private final Shelf shelf;
+  private final LabSession lab;
+  private final Label name = label("", "strong");
+  private final ListView<TextRow> list = new ListView<>();
+  private final VBox nothing =
+      empty(Icon.FILE, "No file chosen", "Choose one on the left, or open another folder (Ctrl+O).");
+  private final TextFoot foot = new TextFoot();
+  private final ChangeListener<Object> changed = (_, _, _) -> draw();
+  private Optional<Written> shown = Optional.empty();
+
+  /// @param openInLab sets the chosen file up in the lab
+  TextPane(Shelf shelf, LabSession lab, Runnable openInLab) {
+    this.shelf = shelf;
+    this.lab = lab;
+    list.setId("text");
+    list.setAccessibleText("Text of the scenario");
+    list.setCellFactory(_ -> new TextCell());
+    list.getStyleClass().add("text-list");
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> say());
+    name.setMinWidth(40);
+    var body = new StackPane(list, nothing);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    var copy = iconButton(Icon.COPY, "Copy the whole text", this::copyAll);
+    getChildren().addAll(title(copy, open(openInLab)), body, foot);
+    setMinWidth(240);
+    shelf.written().subscribe(_ -> draw());
+    shelf.chosen().addListener((_, before, now) -> follow(before, now));
+    lab.snapshot().addListener(changed);
+  }
+
+  private HBox title(Button copy, Button open) {
+    return header("", name, spacer(), copy, open);
+  }
+
+  private static Button open(Runnable openInLab) {
+    var open = new Button("Open in the lab");
+    open.setId("open-in-lab");
+    open.setMinWidth(USE_PREF_SIZE);
+    open.getStyleClass().add("notice-button");
+    open.setTooltip(new Tooltip("Set this file up in the lab, to step through it (Enter)"));
+    open.setOnAction(_ -> openInLab.run());
+    return open;
+  }
+
+  private void follow(Optional<FileRow> before, Optional<FileRow> now) {
+    before.ifPresent(it -> it.played().removeListener(changed));
+    now.ifPresent(it -> it.played().addListener(changed));
+    name.setText(now.map(it -> it.ref().title()).orElse(""));
+    list.getSelectionModel().clearSelection();
+    list.scrollTo(0);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (COPY.match(event)) {
+      copyLine();
+      event.consume();
+    }
+  }
+
+  private void copyAll() {
+    shelf.written().get().ifPresent(it -> Copy.text(it.text()));
+  }
+
+  private void copyLine() {
+    shelf.written()
+        .get()
+        .flatMap(it -> it.text().lines().skip(line() - 1L).findFirst())
+        .ifPresent(Copy::text);
+  }
+
+  private int line() {
+    var row = list.getSelectionModel().getSelectedItem();
+    return row == null ? 1 : row.number();
+  }
+
+  private void draw() {
+    var written = shelf.written().get();
+    show(nothing, written.isEmpty());
+    show(list, written.isPresent());
+    if (written.isEmpty()) {
+      list.getItems().clear();
+      foot.clear();
+      return;
+    }
+    var marks =
+        Marks.of(
+            written.get(),
+            lab.snapshot().get(),
+            shelf.chosen().get().flatMap(it -> it.played().get()));
+    var rows = TextRow.of(written.get(), marks);
+    if (!list.getItems().equals(rows)) {
+      int kept = list.getSelectionModel().getSelectedIndex();
+      boolean same = shown.filter(it -> it.file().equals(written.get().file())).isPresent();
+      list.getItems().setAll(rows);
+      if (same && kept >= 0) {
+        list.getSelectionModel().select(Math.min(kept, rows.size() - 1));
+      }
+    }
+    shown = written;
+    foot.show(written.get(), marks);
+    say();
+  }
+
+  private void say() {
+    shelf.written().get().ifPresent(it -> foot.at(it, line()));
+  }
+
+  /// Goes to a line, from 1.
+  void look(int line) {
+    for (int i = 0; i < list.getItems().size(); i++) {
+      if (list.getItems().get(i).number() == line) {
+        list.getSelectionModel().select(i);
+        list.scrollTo(Math.max(0, i - 8));
+        return;
+      }
+    }
+  }
+
+  /// Goes to the next mistake, or to the next line where something else was seen; behind the last
+  /// one to the first.
+  void nextProblem(int by) {
+    var rows = list.getItems();
+    int from = list.getSelectionModel().getSelectedIndex();
+    for (int i = 1; i <= rows.size(); i++) {
+      int at = Math.floorMod((from < 0 && by < 0 ? 0 : from) + i * by, rows.size());
+      if (isProblem(rows.get(at))) {
+        list.getSelectionModel().select(at);
+        list.scrollTo(Math.max(0, at - 8));
+        list.requestFocus();
+        return;
+      }
+    }
+  }
+
+  private static boolean isProblem(TextRow row) {
+    return switch (row) {
+      case TextRow.Mistake _ -> true;
+      case TextRow.Line line -> line.seen().isPresent();
+    };
+  }
+
+  /// Puts the keyboard focus on the text.
+  void focus() {
+    list.requestFocus();
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.passkeylab.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.passkeylab.desktop.session.ScenarioFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The scenarios view: files, text and results of a folder.
+@ExtendWith(ApplicationExtension.class)
+class ScenariosTests {
+
+  private static final String GOOD =
+      """
+      # what a person sees
+      scenario: signs in
+      seed: 7
+      relying-party: { id: example.test }
+      devices:
+        laptop: { attachment: platform, verification: fingerprint }
+      accounts: [{ name: ada@example.test, password: correct horse }]
+      steps:
+        - visit: /sign-in            # get({ mediation: "conditional" })
+        - sign-in: { name: ada@example.test, password: correct horse }
+        - expect: { page: /upsell }
+        - accept: create-passkey
+        - unlock: { on: laptop, with: fingerprint }
+        - expect:
+            verdict: accepted
+            flags: { UV: 1 }
+      """;
+
+  @TempDir private static Path folder;
+
+  private Hands hands;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    Files.writeString(folder.resolve("a-good.passkey.yaml"), GOOD);
+    Files.writeString(
+        folder.resolve("b-fails.passkey.yaml"), GOOD.replace("UV: 1", "UV: 0").replace("signs in", "fails"));
+    Files.writeString(
+        folder.resolve("c-wrong.passkey.yaml"), GOOD.replace("flags:", "flgas:"));
+    Files.writeString(folder.resolve("d.prefix.yaml"), "steps: 1");
+    var file = ScenarioFile.read(folder.resolve("a-good.passkey.yaml"));
+    hands = Hands.open(stage, file, 1440, 900);
+  }
+
+  @BeforeEach
+  void turn() {
+    hands.press(KeyCode.SHORTCUT, KeyCode.E);
+  }
+
+  @AfterEach
+  void close() {
+    hands.close();
+  }
+
+  private List<String> rows(String list) {
+    ListView<?> view = hands.robot.lookup(list).queryAs(ListView.class);
+    return view.getItems().stream().map(Object::toString).toList();
+  }
+
+  private List<String> files() {
+    return rows("#files");
+  }
+
+  private String words(String label) {
+    return hands.robot.lookup(label).queryAs(Label.class).getText();
+  }
+
+  private ScenariosTests runAll() {
+    hands.press(KeyCode.SHIFT, KeyCode.F5);
+    hands.until("the end", () -> words("#files-results").contains("passed"));
+    return this;
+  }
+
+  @Test
+  void showsTheFolderOfTheScenarioInTheLab() {
+    assertThat(files())
+        .containsExactly("a-good, not run", "b-fails, not run", "c-wrong, not run");
+    assertThat(hands.sees("#stage")).isFalse();
+    hands.pictures("60-scenarios");
+    hands.press(KeyCode.SHORTCUT, KeyCode.E);
+    assertThat(hands.sees("#stage")).isTrue();
+  }
+
+  @Test
+  void runsTheChosenFile() {
+    hands.press(KeyCode.F5);
+    hands.until("the result", () -> files().contains("a-good, passed"));
+    hands.pictures("61-scenarios-passed");
+    hands.press(KeyCode.DOWN).press(KeyCode.SPACE);
+    hands.until("the result", () -> files().contains("b-fails, failed"));
+    hands.pictures("62-scenarios-failed");
+  }
+
+  @Test
+  void runsAllAndSaysHowManyPassed() {
+    runAll();
+    assertThat(files())
+        .containsExactly("a-good, passed", "b-fails, failed", "c-wrong, cannot run");
+    assertThat(words("#files-results")).isEqualTo("1 passed, 2 failed");
+  }
+
+  @Test
+  void showsMistakesAtTheirLines() {
+    hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.F8);
+    assertThat(words("#problem")).contains("did you mean 'flags'?");
+    hands.press(KeyCode.F5);
+    hands.until("the result", () -> files().contains("c-wrong, cannot run"));
+    hands.pictures("63-scenarios-wrong");
+  }
+}
