@@ -82,6 +82,12 @@ public final class LabWindow {
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     stage.setScene(scene);
+    stage.setOnCloseRequest(event -> {
+      if (!scenarios.mayClose()) {
+        area.set(Area.SCENARIOS);
+        event.consume();
+      }
+    });
     stage.show();
   }
 
@@ -111,7 +117,7 @@ public final class LabWindow {
     toolbar.shorten(narrow);
     if (regions.isNarrow() != narrow || labBody.getChildren().isEmpty()) {
       labBody.getChildren().setAll(narrow ? regions.narrow() : regions.wide());
-      scenarios.lay(narrow);
+      scenarios.lay(narrow, width);
     }
   }
 
@@ -153,6 +159,8 @@ public final class LabWindow {
                 regions.bringForward(inspector);
                 inspector.focus();
               });
+      case EDIT -> in(Area.SCENARIOS, scenarios::edit);
+      case SAVE -> in(Area.SCENARIOS, scenarios::save);
       case RUN_ALL -> in(Area.SCENARIOS, scenarios::runAll);
       case NEXT_PROBLEM -> in(Area.SCENARIOS, () -> scenarios.nextProblem(1));
       case PREVIOUS_PROBLEM -> in(Area.SCENARIOS, () -> scenarios.nextProblem(-1));

@@ -123,4 +123,59 @@ class ScenariosTests {
     hands.until("the result", () -> files().contains("c-wrong, cannot run"));
     hands.pictures("63-scenarios-wrong");
   }
+
+  @Test
+  void editsAFileAndSavesIt() throws Exception {
+    var file = folder.resolve("b-fails.passkey.yaml");
+    hands.press(KeyCode.DOWN).press(KeyCode.F4).press(KeyCode.SHORTCUT, KeyCode.END);
+    hands.type("  - tuoch: laptop");
+    assertThat(words("#problem-count")).isEqualTo("1 problem");
+    assertThat(files()).contains("b-fails, not run, not saved");
+    hands.pictures("64-scenarios-edit");
+    hands.press(KeyCode.SHORTCUT, KeyCode.S);
+    assertThat(Files.readString(file)).endsWith("- tuoch: laptop");
+    assertThat(files()).contains("b-fails, not run");
+  }
+
+  @Test
+  void asksWhereTheFileWasChangedOnDiskMeanwhile() throws Exception {
+    var file = folder.resolve("b-fails.passkey.yaml");
+    hands.press(KeyCode.DOWN).press(KeyCode.F4).type("# mine ");
+    Files.writeString(file, "# theirs");
+    hands.press(KeyCode.SHORTCUT, KeyCode.S);
+    assertThat(Files.readString(file)).isEqualTo("# theirs");
+    hands.pictures("65-scenarios-clash");
+    hands.click("#overwrite");
+    assertThat(Files.readString(file)).startsWith("# mine #");
+    assertThat(hands.sees("#overwrite")).isFalse();
+  }
+
+  @Test
+  void opensTheChosenFileInTheLab() {
+    hands.press(KeyCode.DOWN).press(KeyCode.ENTER);
+    assertThat(hands.sees("#stage")).isTrue();
+    assertThat(hands.snapshot().script().file()).isEqualTo("b-fails.passkey.yaml");
+    hands.press(KeyCode.F6).press(KeyCode.F6).press(KeyCode.SHORTCUT, KeyCode.E);
+    assertThat(rows("#text").get(8)).contains("passed=Optional[true]", "next=false");
+    assertThat(rows("#text").get(10)).contains("passed=Optional.empty", "next=true");
+    hands.pictures("66-scenarios-in-the-lab");
+  }
+
+  @Test
+  void showsTheShippedScenariosAndRefusesToChangeThem() {
+    hands.press(KeyCode.SHORTCUT, KeyCode.O).press(KeyCode.DELETE).press(KeyCode.ENTER);
+    assertThat(files()).hasSizeGreaterThan(50);
+    hands.press(KeyCode.F4);
+    assertThat(words("#scenarios-notice")).startsWith("The shipped scenarios cannot be changed.");
+    hands.press(KeyCode.SHORTCUT, KeyCode.F).type("autofill").press(KeyCode.ENTER);
+    assertThat(files()).isNotEmpty().allMatch(it -> it.contains("autofill"));
+    hands.pictures("67-scenarios-shipped");
+  }
+
+  @Test
+  void saysThatAFolderCannotBeRead() {
+    hands.press(KeyCode.SHORTCUT, KeyCode.O).type("/no/such/folder").press(KeyCode.ENTER);
+    assertThat(words("#scenarios-notice")).contains("/no/such/folder");
+    assertThat(files()).hasSize(3);
+  }
 }

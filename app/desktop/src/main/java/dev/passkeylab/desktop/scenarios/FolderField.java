@@ -1,12 +1,10 @@
 package dev.passkeylab.desktop.scenarios;
 
-import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.session.Folder;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,10 +17,8 @@ final class FolderField extends VBox {
 
   private final Shelf shelf;
   private final TextField path = new TextField();
-  private final Label trouble = Parts.paragraph("", "danger-text", "small");
 
   FolderField(Shelf shelf) {
-    super(4);
     this.shelf = shelf;
     path.setId("folder");
     path.setPromptText("Shipped scenarios");
@@ -36,21 +32,14 @@ final class FolderField extends VBox {
             event.consume();
           }
         });
-    trouble.setId("files-trouble");
     getStyleClass().add("folder-field");
-    getChildren().addAll(path, trouble);
+    getChildren().add(path);
     shelf.folder().subscribe(this::name);
-    shelf.trouble().subscribe(this::say);
   }
 
   private void name(Folder folder) {
     path.setText(folder instanceof Folder.OnDisk ? folder.title() : "");
     path.end();
-  }
-
-  private void say(String words) {
-    trouble.setText(words);
-    Parts.show(trouble, !words.isEmpty());
   }
 
   void focus() {

@@ -25,12 +25,13 @@ record Marks(Map<Integer, Boolean> passed, Map<Integer, String> seen, int next, 
   /// {@return those of the run in the lab, where that is a run of `written`, else of the last run of
   /// the same text}
   static Marks of(Written written, Snapshot lab, Optional<Played> played) {
-    boolean there = lab.script().ref().equals(written.file()) && written.text().equals(written.kept());
+    var script = lab.script();
+    boolean there = script.ref().equals(written.file()) && script.text().equals(written.text());
     if (there && !(lab.results().isEmpty() && played.isPresent())) {
       return of(written.file(), lab);
     }
     return played
-        .filter(it -> it.text().equals(written.text()))
+        .filter(it -> it.text().equals(written.text()) && !it.runs().isEmpty())
         .map(it -> of(written.file(), it))
         .orElse(NONE);
   }

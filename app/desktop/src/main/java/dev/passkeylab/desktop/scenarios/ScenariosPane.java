@@ -3,7 +3,9 @@ package dev.passkeylab.desktop.scenarios;
 import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.lab.scenario.Place;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -15,6 +17,7 @@ import javafx.scene.layout.StackPane;
 public final class ScenariosPane extends StackPane {
 
   private static final double FILES = 250;
+  private static final double NARROW_FILES = 230;
   private static final double RESULTS = 480;
 
   private final LabSession lab;
@@ -25,6 +28,7 @@ public final class ScenariosPane extends StackPane {
   private final ResultsPane results;
   private final TabPane tabs = new TabPane();
   private boolean opened;
+  private List<FileRow> warned = List.of();
 
   /// @param toLab shows the lab
   public ScenariosPane(FxBridge bridge, LabSession lab, Runnable toLab) {
@@ -41,7 +45,7 @@ public final class ScenariosPane extends StackPane {
         open();
       }
     });
-    lay(false);
+    lay(false, 1440);
   }
 
   /// Reads the folder of the scenario in the lab.
@@ -52,18 +56,20 @@ public final class ScenariosPane extends StackPane {
   }
 
   /// Lays the columns out for a wide window or a narrow one.
-  public void lay(boolean narrow) {
+  ///
+  /// @param width of the window
+  public void lay(boolean narrow, double width) {
     tabs.getTabs().forEach(tab -> tab.setContent(null));
     tabs.getTabs().clear();
     results.entitle(!narrow);
-    files.setPrefWidth(FILES);
-    results.setPrefWidth(RESULTS);
     var split = new SplitPane();
     if (narrow) {
       tabs.getTabs().setAll(new Tab("Text", text), new Tab("Results", results));
       split.getItems().setAll(files, tabs);
+      split.setDividerPositions(NARROW_FILES / width);
     } else {
       split.getItems().setAll(files, text, results);
+      split.setDividerPositions(FILES / width, 1 - RESULTS / width);
       SplitPane.setResizableWithParent(results, false);
     }
     SplitPane.setResizableWithParent(files, false);
@@ -115,6 +121,29 @@ public final class ScenariosPane extends StackPane {
   /// Puts the keyboard focus where another folder is named.
   public void openFolder() {
     files.openFolder();
+  }
+
+  /// Changes between reading and editing the text.
+  public void edit() {
+    bringForward(text);
+    text.edit();
+  }
+
+  /// Saves the chosen file.
+  public void save() {
+    shelf.save();
+  }
+
+  /// {@return whether nothing is lost when the window closes now; says it where something is, once}
+  public boolean mayClose() {
+    var unsaved = shelf.unsaved();
+    if (unsaved.isEmpty() || unsaved.equals(warned)) {
+      return true;
+    }
+    warned = unsaved;
+    var names = unsaved.stream().map(it -> it.ref().title()).collect(Collectors.joining(", "));
+    shelf.say("Not saved: " + names + ". Close the window again to leave without saving.");
+    return false;
   }
 
   /// Says why something cannot be had here.

@@ -26,6 +26,8 @@ final class Shelf {
       new ReadOnlyObjectWrapper<>(this, "written", Optional.empty());
   private final ReadOnlyObjectWrapper<Progress> progress =
       new ReadOnlyObjectWrapper<>(this, "progress", Progress.IDLE);
+  private final ReadOnlyObjectWrapper<Optional<String>> clash =
+      new ReadOnlyObjectWrapper<>(this, "clash", Optional.empty());
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
 
   Shelf(FxBridge bridge, Folder folder) {
@@ -90,10 +92,78 @@ final class Shelf {
         .ifPresent(this::choose);
   }
 
+  /// {@return what the folder has in the place of the text that was to be saved}
+  ReadOnlyObjectProperty<Optional<String>> clash() {
+    return clash.getReadOnlyProperty();
+  }
+
   /// Looks at a file.
   void choose(FileRow row) {
+    say("");
+    clash.set(Optional.empty());
     chosen.set(Optional.of(row));
     read(row);
+  }
+
+  /// Takes a changed text of the file that is looked at, and reads it.
+  void edit(String text) {
+    var row = chosen.get();
+    var kept = written.get().map(Written::kept);
+    if (row.isPresent() && kept.isPresent()) {
+      boolean same = text.equals(kept.get());
+      row.get().draft().set(same ? Optional.empty() : Optional.of(new Draft(kept.get(), text)));
+      read(row.get());
+    }
+  }
+
+  /// Forgets what is not saved of the file that is looked at.
+  void discard() {
+    say("");
+    clash.set(Optional.empty());
+    chosen.get().ifPresent(row -> {
+      row.draft().set(Optional.empty());
+      read(row);
+    });
+  }
+
+  /// Saves the file that is looked at, unless the folder has another text by now: then that is told,
+  /// and nothing is written.
+  void save() {
+    chosen.get().ifPresent(row -> row.draft().get().ifPresent(draft -> save(row, draft)));
+  }
+
+  /// Saves it in the place of what the folder has by now.
+  void overwrite() {
+    var kept = clash.get();
+    chosen.get()
+        .ifPresent(row -> row.draft()
+            .get()
+            .ifPresent(draft -> save(row, new Draft(kept.orElse(draft.kept()), draft.text()))));
+  }
+
+  private void save(FileRow row, Draft draft) {
+    clash.set(Optional.empty());
+    bridge.work(() -> Saving.save(row.ref(), draft), other -> saved(row, draft, other), this::notSaved);
+  }
+
+  private void saved(FileRow row, Draft draft, Optional<String> other) {
+    if (other.isPresent()) {
+      clash.set(isChosen(row) ? other : Optional.empty());
+      return;
+    }
+    say("");
+    var now = row.draft().get();
+    row.draft()
+        .set(
+            now.filter(it -> !it.text().equals(draft.text()))
+                .map(it -> new Draft(draft.text(), it.text())));
+    if (isChosen(row)) {
+      read(row);
+    }
+  }
+
+  private void notSaved(Exception e) {
+    say(e instanceof IOException ? "Cannot be saved: " + e.getMessage() : "Our mistake: " + e);
   }
 
   /// Reads the text of a file that is looked at again.

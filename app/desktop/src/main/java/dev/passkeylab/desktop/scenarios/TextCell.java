@@ -45,6 +45,11 @@ final class TextCell extends ListCell<TextRow> {
     }
   }
 
+  @Override
+  protected double computePrefHeight(double width) {
+    return getItem() instanceof TextRow.Mistake ? 28 : 20;
+  }
+
   private void show(TextRow.Line line) {
     var number = label(String.valueOf(line.number()), "mono", "muted", "text-number");
     var text = new HBox();

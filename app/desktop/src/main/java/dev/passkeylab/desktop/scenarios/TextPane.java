@@ -1,7 +1,7 @@
 package dev.passkeylab.desktop.scenarios;
 
 import static dev.passkeylab.desktop.look.Parts.empty;
-import static dev.passkeylab.desktop.look.Parts.header;
+import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.iconButton;
 import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.show;
@@ -10,16 +10,19 @@ import static dev.passkeylab.desktop.look.Parts.spacer;
 import dev.passkeylab.desktop.look.Copy;
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.session.LabSession;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -35,6 +38,11 @@ final class TextPane extends VBox {
   private final VBox nothing =
       empty(Icon.FILE, "No file chosen", "Choose one on the left, or open another folder (Ctrl+O).");
   private final TextFoot foot = new TextFoot();
+  private final TextEditor editor;
+  private final ToggleButton edit = new ToggleButton("Edit", Icon.PENCIL.sized(13));
+  private final Button save = new Button("Save");
+  private final Button discard = new Button("Discard changes");
+  private final Region unsaved = new Region();
   private final ChangeListener<Object> changed = (_, _, _) -> draw();
   private Optional<Written> shown = Optional.empty();
 
@@ -42,6 +50,7 @@ final class TextPane extends VBox {
   TextPane(Shelf shelf, LabSession lab, Runnable openInLab) {
     this.shelf = shelf;
     this.lab = lab;
+    this.editor = new TextEditor(shelf, this::edit, this::say);
     list.setId("text");
     list.setAccessibleText("Text of the scenario");
     list.setCellFactory(_ -> new TextCell());
@@ -49,10 +58,11 @@ final class TextPane extends VBox {
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> say());
     name.setMinWidth(40);
-    var body = new StackPane(list, nothing);
+    var body = new StackPane(list, editor, nothing);
     VBox.setVgrow(body, Priority.ALWAYS);
     var copy = iconButton(Icon.COPY, "Copy the whole text", this::copyAll);
-    getChildren().addAll(title(copy, open(openInLab)), body, foot);
+    prepareButtons();
+    getChildren().addAll(title(copy, open(openInLab)), new TextNotice(shelf), body, foot);
     setMinWidth(240);
     shelf.written().subscribe(_ -> draw());
     shelf.chosen().addListener((_, before, now) -> follow(before, now));
@@ -60,7 +70,42 @@ final class TextPane extends VBox {
   }
 
   private HBox title(Button copy, Button open) {
-    return header("", name, spacer(), copy, open);
+    var title = row(8, name, unsaved, spacer(), discard, save, edit, copy, open);
+    title.getStyleClass().add("region-header");
+    return title;
+  }
+
+  private void prepareButtons() {
+    edit.setId("edit");
+    edit.setTooltip(new Tooltip("Change the text (F4)"));
+    edit.setAccessibleText("Edit the text (F4)");
+    edit.selectedProperty().subscribe(_ -> turn());
+    save.setId("save");
+    save.setTooltip(new Tooltip("Save the scenario (Ctrl+S)"));
+    save.setOnAction(_ -> shelf.save());
+    discard.setId("discard");
+    discard.setOnAction(_ -> shelf.discard());
+    unsaved.getStyleClass().add("unsaved-dot");
+    for (var button : List.of(edit, save, discard)) {
+      button.setMinWidth(USE_PREF_SIZE);
+      button.getStyleClass().add("notice-button");
+    }
+  }
+
+  /// Changes between reading and editing, where the file can be edited.
+  void edit() {
+    edit.setSelected(!edit.isSelected());
+    focus();
+  }
+
+  private void turn() {
+    var no = shelf.written().get().flatMap(TextEditor::refusal);
+    if (edit.isSelected() && no.isPresent()) {
+      shelf.say(no.get());
+      edit.setSelected(false);
+      return;
+    }
+    draw();
   }
 
   private static Button open(Runnable openInLab) {
@@ -76,6 +121,8 @@ final class TextPane extends VBox {
   private void follow(Optional<FileRow> before, Optional<FileRow> now) {
     before.ifPresent(it -> it.played().removeListener(changed));
     now.ifPresent(it -> it.played().addListener(changed));
+    before.ifPresent(it -> it.draft().removeListener(changed));
+    now.ifPresent(it -> it.draft().addListener(changed));
     name.setText(now.map(it -> it.ref().title()).orElse(""));
     list.getSelectionModel().clearSelection();
     list.scrollTo(0);
@@ -107,7 +154,11 @@ final class TextPane extends VBox {
   private void draw() {
     var written = shelf.written().get();
     show(nothing, written.isEmpty());
-    show(list, written.isPresent());
+    boolean editing = edit.isSelected() && written.isPresent();
+    show(list, written.isPresent() && !editing);
+    show(editor, editing);
+    boolean dirty = shelf.chosen().get().flatMap(it -> it.draft().get()).isPresent();
+    List.of(unsaved, save, discard).forEach(it -> show(it, dirty));
     if (written.isEmpty()) {
       list.getItems().clear();
       foot.clear();
@@ -128,16 +179,22 @@ final class TextPane extends VBox {
       }
     }
     shown = written;
+    editor.fill(written.get(), dirty);
     foot.show(written.get(), marks);
     say();
   }
 
   private void say() {
-    shelf.written().get().ifPresent(it -> foot.at(it, line()));
+    say(edit.isSelected() ? editor.line() : line());
+  }
+
+  private void say(int line) {
+    shelf.written().get().ifPresent(it -> foot.at(it, line));
   }
 
   /// Goes to a line, from 1.
   void look(int line) {
+    editor.look(line);
     for (int i = 0; i < list.getItems().size(); i++) {
       if (list.getItems().get(i).number() == line) {
         list.getSelectionModel().select(i);
@@ -157,7 +214,8 @@ final class TextPane extends VBox {
       if (isProblem(rows.get(at))) {
         list.getSelectionModel().select(at);
         list.scrollTo(Math.max(0, at - 8));
-        list.requestFocus();
+        editor.look(rows.get(at).number());
+        (edit.isSelected() ? editor : list).requestFocus();
         return;
       }
     }
@@ -172,6 +230,10 @@ final class TextPane extends VBox {
 
   /// Puts the keyboard focus on the text.
   void focus() {
+    if (edit.isSelected()) {
+      editor.requestFocus();
+      return;
+    }
     list.requestFocus();
     if (list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().selectFirst();

@@ -53,6 +53,9 @@ sealed interface TextRow {
               number == marks.next()));
       errors.forEach(error -> rows.add(new Mistake(error)));
     }
+    written.own().stream()
+        .filter(it -> it.line() > lines.size())
+        .forEach(error -> rows.add(new Mistake(error)));
     return rows;
   }
 }

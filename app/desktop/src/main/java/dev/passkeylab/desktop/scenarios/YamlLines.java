@@ -41,7 +41,7 @@ final class YamlLines {
   static List<List<Piece>> of(String text) {
     var lines = new ArrayList<List<Piece>>();
     int depth = 0;
-    for (var line : text.split("\\R", -1)) {
+    for (var line : text.lines().toList()) {
       var read = new YamlLines(line, depth);
       read.read();
       lines.add(List.copyOf(read.pieces));

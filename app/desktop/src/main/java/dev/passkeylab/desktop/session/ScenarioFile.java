@@ -65,7 +65,7 @@ public record ScenarioFile(Scenario scenario, Script script) {
   }
 
   private static ScenarioFile read(FileRef file, Optional<String> variation) throws WrongFile {
-    var texts = new HashMap<String, List<String>>();
+    var texts = new HashMap<String, String>();
     var sources = remembering(file.folder().sources(), texts);
     return switch (ScenarioReader.read(file.path(), sources)) {
       case Reading.Valid(var scenarios) -> {
@@ -82,10 +82,10 @@ public record ScenarioFile(Scenario scenario, Script script) {
     };
   }
 
-  private static Sources remembering(Sources sources, Map<String, List<String>> texts) {
+  private static Sources remembering(Sources sources, Map<String, String> texts) {
     return file -> {
       Bytes bytes = sources.read(file);
-      texts.put(file, bytes.asUtf8().lines().toList());
+      texts.put(file, bytes.asUtf8());
       return bytes;
     };
   }
@@ -106,18 +106,18 @@ public record ScenarioFile(Scenario scenario, Script script) {
   }
 
   private static Script script(
-      FileRef file, Scenario scenario, List<String> variations, Map<String, List<String>> texts) {
+      FileRef file, Scenario scenario, List<String> variations, Map<String, String> texts) {
     var name = name(scenario.file()) + scenario.variation().map(" [%s]"::formatted).orElse("");
     var steps = scenario.steps().stream().map(step -> written(step, scenario, texts)).toList();
-    return new Script(file, name, scenario.name(), steps, variations, scenario.variation().orElse(""));
+    return new Script(file, name, texts.getOrDefault(file.path(), ""), scenario.name(), steps, variations, scenario.variation().orElse(""));
   }
 
   /// {@return the step as written, without its comment; what stands on further lines is left to an
   /// ellipsis}
   private static Script.Step written(
-      Step step, Scenario scenario, Map<String, List<String>> texts) {
+      Step step, Scenario scenario, Map<String, String> texts) {
     var place = step.place();
-    var lines = texts.getOrDefault(place.file(), List.of());
+    var lines = texts.getOrDefault(place.file(), "").lines().toList();
     var text = lines.get(place.line() - 1).replaceFirst("\\s+#.*$", "").strip();
     return new Script.Step(line(place, scenario), text.endsWith(":") ? text + " …" : text, place);
   }

@@ -8,12 +8,13 @@ import java.util.Optional;
 ///
 /// @param ref where the file is
 /// @param file the file's name, with the variation's where it has several
+/// @param text the whole file as it was read
 /// @param name what the scenario is called
 /// @param variations the names of all variations of the file; none where it has but one scenario
 /// @param variation which of them it is; empty where there is none
 public record Script(
     FileRef ref,
-    String file, String name, List<Step> steps, List<String> variations, String variation) {
+    String file, String text, String name, List<Step> steps, List<String> variations, String variation) {
 
   /// A step.
   ///

@@ -28,6 +28,8 @@ public enum Command {
       "Go to the previous problem of the scenario",
       Icon.ALERT,
       key(KeyCode.F8, KeyCombination.SHIFT_DOWN)),
+  EDIT("Edit", "Change between reading and editing the scenario", Icon.PENCIL, key(KeyCode.F4)),
+  SAVE("Save", "Save the scenario", Icon.FILE, key(KeyCode.S, KeyCombination.SHORTCUT_DOWN)),
   FOLDER(
       "Folder",
       "Open another folder of scenarios",
@@ -133,6 +135,8 @@ public enum Command {
           RUN_ALL,
           NEXT_PROBLEM,
           PREVIOUS_PROBLEM,
+          EDIT,
+          SAVE,
           FOLDER,
           SERVE,
           RUNS,
