@@ -54,6 +54,16 @@ class AccessibilityTests {
     assertThat(nameless()).as("once it was stopped").isEmpty();
   }
 
+  @Test
+  void everyFocusableControlOfTheScenariosHasAName() {
+    hands.press(KeyCode.SHORTCUT, KeyCode.E);
+    hands.until("the files", () -> hands.sees(".file-cell"));
+    assertThat(nameless()).as("before anything was run").isEmpty();
+    hands.press(KeyCode.F5);
+    hands.until("the result", () -> hands.sees(".result-cell") || hands.sees(".success-label"));
+    assertThat(nameless()).as("after a run").isEmpty();
+  }
+
   static List<String> nameless() {
     var found = new ArrayList<String>();
     for (var window : List.copyOf(Window.getWindows())) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,5 +178,64 @@ class ScenariosTests {
     hands.press(KeyCode.SHORTCUT, KeyCode.O).type("/no/such/folder").press(KeyCode.ENTER);
     assertThat(words("#scenarios-notice")).contains("/no/such/folder");
     assertThat(files()).hasSize(3);
+  }
+
+  @Test
+  void cancelsARunBetweenTwoFiles() {
+    hands.robot.interact(() -> {
+      var button = hands.robot.lookup("#run-all").queryButton();
+      button.fire();
+      button.fire();
+    });
+    hands.settle();
+    assertThat(words("#files-results")).isEqualTo("1 passed, 0 failed, 2 not run");
+  }
+
+  @Test
+  void aClickOnAResultGoesToItsLine() {
+    hands.press(KeyCode.DOWN).press(KeyCode.F5);
+    hands.until("the result", () -> files().contains("b-fails, failed"));
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT6).press(KeyCode.END);
+    assertThat(rows("#results").getLast()).contains("wanted=0", "seen=1");
+    assertThat(words("#text-place")).isEqualTo("line 16 of 16");
+  }
+
+  @Test
+  void stepsAreTakenInTheLab() {
+    hands.press(KeyCode.F6);
+    assertThat(words("#scenarios-notice")).startsWith("Step is off. Steps are taken in the lab.");
+    assertThat(hands.snapshot().fresh()).isTrue();
+  }
+
+  @Test
+  void aWindowWithUnsavedChangesClosesOnlyWhenAskedTwice() {
+    hands.press(KeyCode.F4).type("# mine ").press(KeyCode.SHORTCUT, KeyCode.E);
+    hands.robot.interact(this::askToClose);
+    assertThat(hands.opened.stage().isShowing()).isTrue();
+    assertThat(words("#scenarios-notice")).startsWith("Not saved: a-good.");
+    hands.robot.interact(() -> assertThat(askToClose()).isFalse());
+  }
+
+  /// {@return whether the window wants to stay}
+  private boolean askToClose() {
+    var stage = hands.opened.stage();
+    var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+    stage.getOnCloseRequest().handle(request);
+    return request.isConsumed();
+  }
+
+  @Test
+  void hasRoomInTheSmallestWindow() {
+    hands.robot.interact(() -> {
+      hands.opened.stage().setWidth(900);
+      hands.opened.stage().setHeight(600);
+    });
+    hands.press(KeyCode.DOWN).press(KeyCode.F5);
+    hands.until("the result", () -> files().contains("b-fails, failed"));
+    hands.pictures("68-scenarios-small-text");
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+    assertThat(hands.robot.lookup("#results").query().isFocused()).isTrue();
+    hands.pictures("69-scenarios-small-results");
+    hands.press(KeyCode.SHORTCUT, KeyCode.E).pictures("70-lab-small");
   }
 }

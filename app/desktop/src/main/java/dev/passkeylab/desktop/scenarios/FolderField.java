@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -15,13 +16,16 @@ import javafx.stage.DirectoryChooser;
 /// that of the shipped scenarios.
 final class FolderField extends VBox {
 
+  private static final Folder SHIPPED = new Folder.Packed();
+
   private final Shelf shelf;
   private final TextField path = new TextField();
 
   FolderField(Shelf shelf) {
     this.shelf = shelf;
     path.setId("folder");
-    path.setPromptText("Shipped scenarios");
+    path.setPromptText(SHIPPED.title());
+    path.setTooltip(new Tooltip());
     path.setAccessibleText("Folder; empty for the shipped scenarios");
     path.setOnAction(_ -> open());
     path.addEventFilter(
@@ -38,7 +42,8 @@ final class FolderField extends VBox {
   }
 
   private void name(Folder folder) {
-    path.setText(folder instanceof Folder.OnDisk ? folder.title() : "");
+    path.setText(folder.title());
+    path.getTooltip().setText(folder.title());
     path.end();
   }
 
@@ -62,8 +67,8 @@ final class FolderField extends VBox {
 
   private void open() {
     var typed = path.getText().strip();
-    if (typed.isEmpty()) {
-      shelf.open(new Folder.Packed(), Optional.empty());
+    if (typed.isEmpty() || typed.equals(SHIPPED.title())) {
+      shelf.open(SHIPPED, Optional.empty());
       return;
     }
     try {

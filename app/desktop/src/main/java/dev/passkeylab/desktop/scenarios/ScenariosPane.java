@@ -28,6 +28,7 @@ public final class ScenariosPane extends StackPane {
   private final ResultsPane results;
   private final TabPane tabs = new TabPane();
   private boolean opened;
+  private Runnable waiting = () -> {};
   private List<FileRow> warned = List.of();
 
   /// @param toLab shows the lab
@@ -40,25 +41,37 @@ public final class ScenariosPane extends StackPane {
     this.results = new ResultsPane(shelf, this::look);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     setId("scenarios");
-    visibleProperty().subscribe(shown -> {
-      if (shown && !opened && getScene() != null) {
-        open();
+    setVisible(false);
+    visibleProperty().addListener((_, _, shown) -> {
+      if (shown) {
+        begin();
       }
     });
-    lay(false, 1440);
   }
 
-  /// Reads the folder of the scenario in the lab.
-  private void open() {
-    opened = true;
-    var ref = lab.snapshot().get().script().ref();
-    shelf.open(ref.folder(), Optional.of(ref));
+  /// Reads the folder of the scenario in the lab, the first time, and lays out what has waited for
+  /// it: columns cannot be divided in no room.
+  private void begin() {
+    waiting.run();
+    waiting = () -> {};
+    if (!opened) {
+      opened = true;
+      var ref = lab.snapshot().get().script().ref();
+      shelf.open(ref.folder(), Optional.of(ref));
+    }
   }
 
   /// Lays the columns out for a wide window or a narrow one.
   ///
   /// @param width of the window
   public void lay(boolean narrow, double width) {
+    waiting = () -> divide(narrow, width);
+    if (isVisible()) {
+      begin();
+    }
+  }
+
+  private void divide(boolean narrow, double width) {
     tabs.getTabs().forEach(tab -> tab.setContent(null));
     tabs.getTabs().clear();
     results.entitle(!narrow);
@@ -74,6 +87,7 @@ public final class ScenariosPane extends StackPane {
     }
     SplitPane.setResizableWithParent(files, false);
     getChildren().setAll(split);
+    applyCss(); // a divided pane has no children before, which the focus could go to
   }
 
   /// Runs the chosen file.

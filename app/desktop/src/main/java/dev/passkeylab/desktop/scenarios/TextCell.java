@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// A line with its number, how its step did, and its colours; or a mistake under its line.
@@ -52,7 +53,8 @@ final class TextCell extends ListCell<TextRow> {
 
   private void show(TextRow.Line line) {
     var number = label(String.valueOf(line.number()), "mono", "muted", "text-number");
-    var text = new HBox();
+    var text = new TextFlow();
+    text.setMinWidth(Region.USE_PREF_SIZE);
     text.getStyleClass().add("text-pieces");
     int column = 1;
     for (var piece : line.pieces()) {

@@ -45,10 +45,12 @@ final class TextFoot extends VBox {
     marks.setText("");
   }
 
-  void show(Written written, Marks of) {
+  /// @param editing whether the text is being changed, where no marks are
+  void show(Written written, Marks of, boolean editing) {
     Parts.show(problems, !written.errors().isEmpty());
     count.setText(Mistakes.count(written.errors().size()));
-    marks.setText(of.from().isEmpty() ? "" : "Marks " + of.from());
+    var from = of.from().isEmpty() ? "" : "Marks " + of.from();
+    marks.setText(editing ? "Esc goes back to reading, with colours and marks" : from);
   }
 
   /// Says what is wrong with a line, or that the file does not run.

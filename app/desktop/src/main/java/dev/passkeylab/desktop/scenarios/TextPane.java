@@ -180,7 +180,7 @@ final class TextPane extends VBox {
     }
     shown = written;
     editor.fill(written.get(), dirty);
-    foot.show(written.get(), marks);
+    foot.show(written.get(), marks, editing);
     say();
   }
 
