@@ -196,7 +196,7 @@ class ScenariosTests {
     hands.press(KeyCode.DOWN).press(KeyCode.F5);
     hands.until("the result", () -> files().contains("b-fails, failed"));
     hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT6).press(KeyCode.END);
-    assertThat(rows("#results").getLast()).contains("wanted=0", "seen=1");
+    assertThat(rows("#results").getLast()).contains("flag UV: wanted 0, seen 1");
     assertThat(words("#text-place")).isEqualTo("line 16 of 16");
   }
 

@@ -55,7 +55,6 @@ final class TextCell extends ListCell<TextRow> {
     var number = label(String.valueOf(line.number()), "mono", "muted", "text-number");
     var text = new TextFlow();
     text.setMinWidth(Region.USE_PREF_SIZE);
-    text.getStyleClass().add("text-pieces");
     int column = 1;
     for (var piece : line.pieces()) {
       int end = column + piece.text().length();

@@ -26,6 +26,15 @@ final class RunChoice extends HBox {
     group.selectedToggleProperty().addListener((_, before, now) -> chose(before, now));
   }
 
+  /// Leaves out what the words have in common, or shows it.
+  void shorten(boolean shortened) {
+    for (var toggle : group.getToggles()) {
+      if (toggle instanceof ToggleButton segment && toggle.getUserData() instanceof Runs.Kind kind) {
+        segment.setText(shortened ? word(kind).replace(" run", "") : word(kind));
+      }
+    }
+  }
+
   /// One of them is always chosen, whether by pointer, by arrow keys or by the command.
   private void chose(Toggle before, @Nullable Toggle now) {
     if (now == null) {

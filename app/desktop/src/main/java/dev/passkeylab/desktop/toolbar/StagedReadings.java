@@ -22,6 +22,7 @@ final class StagedReadings extends HBox {
 
   private final Label clock = label("", "mono", "strong-mono");
   private final Label seed = label("", "mono", "strong-mono");
+  private final Label seedWord = label("seed", "muted");
   private final ChoiceBox<String> variations = new ChoiceBox<>();
 
   StagedReadings(Runs runs) {
@@ -32,10 +33,15 @@ final class StagedReadings extends HBox {
         .addAll(
             new Separator(Orientation.VERTICAL),
             reading(Icon.CLOCK, "Virtual time since the start", clock),
-            reading(Icon.DICE, "The seed of this run", label("seed", "muted"), seed),
+            reading(Icon.DICE, "The seed of this run", seedWord, seed),
             variations);
     runs.staged().snapshot().subscribe(this::draw);
     runs.shown().subscribe(_ -> show(this, !runs.isLive()));
+  }
+
+  /// Leaves out the word that the icon says, too, or shows it.
+  void shorten(boolean shortened) {
+    show(seedWord, !shortened);
   }
 
   /// A choice among the variations of the scenario, where it has several.

@@ -27,6 +27,8 @@ public final class Toolbar extends HBox {
   private final List<CommandButton> buttons = new ArrayList<>();
   private final ObjectProperty<Area> area;
   private final Runs runs;
+  private final RunChoice choice;
+  private final StagedReadings readings;
   private final HBox ofTheRun = new HBox(6);
 
   /// @param area which area of the window is shown
@@ -36,6 +38,8 @@ public final class Toolbar extends HBox {
     this.give = give;
     this.area = area;
     this.runs = runs;
+    this.choice = new RunChoice(runs);
+    this.readings = new StagedReadings(runs);
     getStyleClass().add("lab-toolbar");
     var run = button(Command.RUN);
     run.getStyleClass().add("run");
@@ -46,7 +50,7 @@ public final class Toolbar extends HBox {
     ofTheRun.setAlignment(Pos.CENTER_LEFT);
     ofTheRun
         .getChildren()
-        .addAll(new RunChoice(runs), new StagedReadings(runs), new AddressReading(runs));
+        .addAll(choice, readings, new AddressReading(runs));
     getChildren().addAll(serve, ofTheRun, spacer(), icon(Command.PALETTE), theme(theme));
     runs.live().state().subscribe(state -> show(serve, state));
     runs.shown().subscribe(_ -> turn());
@@ -55,6 +59,8 @@ public final class Toolbar extends HBox {
 
   /// Leaves out the words of the buttons, or shows them.
   public void shorten(boolean shortened) {
+    choice.shorten(shortened);
+    readings.shorten(shortened);
     for (var button : buttons) {
       button.setContentDisplay(shortened ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
