@@ -51,9 +51,9 @@ class ScenariosTests {
   void start(Stage stage) throws Exception {
     Files.writeString(folder.resolve("a-good.passkey.yaml"), GOOD);
     Files.writeString(
-        folder.resolve("b-fails.passkey.yaml"), GOOD.replace("UV: 1", "UV: 0").replace("signs in", "fails"));
-    Files.writeString(
-        folder.resolve("c-wrong.passkey.yaml"), GOOD.replace("flags:", "flgas:"));
+        folder.resolve("b-fails.passkey.yaml"),
+        GOOD.replace("UV: 1", "UV: 0").replace("signs in", "fails"));
+    Files.writeString(folder.resolve("c-wrong.passkey.yaml"), GOOD.replace("flags:", "flgas:"));
     Files.writeString(folder.resolve("d.prefix.yaml"), "steps: 1");
     var file = ScenarioFile.read(folder.resolve("a-good.passkey.yaml"));
     hands = Hands.open(stage, file, 1440, 900);
@@ -90,8 +90,7 @@ class ScenariosTests {
 
   @Test
   void showsTheFolderOfTheScenarioInTheLab() {
-    assertThat(files())
-        .containsExactly("a-good, not run", "b-fails, not run", "c-wrong, not run");
+    assertThat(files()).containsExactly("a-good, not run", "b-fails, not run", "c-wrong, not run");
     assertThat(hands.sees("#stage")).isFalse();
     hands.pictures("60-scenarios");
     hands.press(KeyCode.SHORTCUT, KeyCode.E);
@@ -111,8 +110,7 @@ class ScenariosTests {
   @Test
   void runsAllAndSaysHowManyPassed() {
     runAll();
-    assertThat(files())
-        .containsExactly("a-good, passed", "b-fails, failed", "c-wrong, cannot run");
+    assertThat(files()).containsExactly("a-good, passed", "b-fails, failed", "c-wrong, cannot run");
     assertThat(words("#files-results")).isEqualTo("1 passed, 2 failed");
   }
 

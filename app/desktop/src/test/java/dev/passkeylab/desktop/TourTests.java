@@ -124,6 +124,8 @@ class TourTests {
       hands.press(KeyCode.SHIFT, KeyCode.TAB);
     }
     assertThat(hands.focus()).isEqualTo("Run");
+    hands.press(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(hands.focus()).isIn("Lab", "Scenarios");
   }
 
   @Test

@@ -21,8 +21,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The files of the folder, each with how it did. Arrows move, Enter opens one in the lab, Space runs
-/// it.
+/// The files of the folder, each with how it did. Arrows move, Enter opens one in the lab, Space
+/// runs it.
 final class FilesPane extends VBox {
 
   private final Shelf shelf;

@@ -22,8 +22,8 @@ record Marks(Map<Integer, Boolean> passed, Map<Integer, String> seen, int next, 
     seen = Map.copyOf(seen);
   }
 
-  /// {@return those of the run in the lab, where that is a run of `written`, else of the last run of
-  /// the same text}
+  /// {@return those of the run in the lab, where that is a run of `written`, else of the last run
+  /// of the same text}
   static Marks of(Written written, Snapshot lab, Optional<Played> played) {
     var script = lab.script();
     boolean there = script.ref().equals(written.file()) && script.text().equals(written.text());

@@ -18,8 +18,7 @@ import java.util.OptionalLong;
 /// @param runs one for each variation
 /// @param errors what is wrong with the file, where nothing was run
 /// @param bug what we did wrong
-record Played(
-    String text, List<Ran> runs, List<ScenarioError> errors, Optional<Notice.Bug> bug) {
+record Played(String text, List<Ran> runs, List<ScenarioError> errors, Optional<Notice.Bug> bug) {
 
   /// What came of one scenario.
   ///

@@ -36,7 +36,8 @@ final class ResultCell extends ListCell<ResultRow> {
   @Override
   protected void updateItem(@Nullable ResultRow row, boolean empty) {
     super.updateItem(row, empty);
-    boolean failed = row instanceof ResultRow.Step step && step.passed().filter(it -> !it).isPresent();
+    boolean failed =
+        row instanceof ResultRow.Step step && step.passed().filter(it -> !it).isPresent();
     pseudoClassStateChanged(FAILED, failed);
     setTooltip(null);
     if (empty || row == null) {
@@ -84,7 +85,8 @@ final class ResultCell extends ListCell<ResultRow> {
 
   private Node draw(Miss miss) {
     setAccessibleText(miss.toString());
-    var place = label("line " + miss.place().line() + ", column " + miss.place().column(), "mono", "muted");
+    var place =
+        label("line " + miss.place().line() + ", column " + miss.place().column(), "mono", "muted");
     var head = row(8, label(miss.subject(), "strong"), place);
     var box =
         column(

@@ -66,9 +66,10 @@ sealed interface ResultRow {
     for (var run : played.runs()) {
       run.scenario()
           .variation()
-          .ifPresent(name -> rows.add(
-              new Variation(
-                  name, run.result().exitCode() == 0 ? Outcome.PASSED : Outcome.FAILED)));
+          .ifPresent(name ->
+              rows.add(
+                  new Variation(
+                      name, run.result().exitCode() == 0 ? Outcome.PASSED : Outcome.FAILED)));
       add(rows, written, run);
     }
     return rows;

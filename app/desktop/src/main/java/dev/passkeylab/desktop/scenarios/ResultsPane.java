@@ -84,7 +84,11 @@ final class ResultsPane extends VBox {
 
   private void draw() {
     var written =
-        shelf.written().get().filter(it -> shelf.chosen().get().map(FileRow::ref).filter(it.file()::equals).isPresent());
+        shelf
+            .written()
+            .get()
+            .filter(
+                it -> shelf.chosen().get().map(FileRow::ref).filter(it.file()::equals).isPresent());
     var last = shelf.chosen().get().flatMap(it -> it.played().get());
     show(invitation, last.isEmpty());
     show(list, last.isPresent());
@@ -106,8 +110,7 @@ final class ResultsPane extends VBox {
   private static List<Node> summary(Played played) {
     var outcome = played.outcome();
     return switch (outcome) {
-      case WRONG ->
-          List.of(said(outcome, "Cannot run: " + Mistakes.count(played.errors().size())));
+      case WRONG -> List.of(said(outcome, "Cannot run: " + Mistakes.count(played.errors().size())));
       case BROKEN -> broken(played);
       case NOT_RUN, PASSED, FAILED -> counted(played);
     };

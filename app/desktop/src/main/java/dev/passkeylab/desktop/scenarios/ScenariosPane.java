@@ -42,11 +42,12 @@ public final class ScenariosPane extends StackPane {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     setId("scenarios");
     setVisible(false);
-    visibleProperty().addListener((_, _, shown) -> {
-      if (shown) {
-        begin();
-      }
-    });
+    visibleProperty()
+        .addListener((_, _, shown) -> {
+          if (shown) {
+            begin();
+          }
+        });
   }
 
   /// Reads the folder of the scenario in the lab, the first time, and lays out what has waited for

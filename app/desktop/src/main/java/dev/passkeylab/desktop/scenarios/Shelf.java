@@ -72,7 +72,9 @@ final class Shelf {
   void open(Folder wanted, Optional<FileRef> first) {
     var unsaved = unsaved();
     if (!unsaved.isEmpty()) {
-      say(unsaved.getFirst().ref().title() + " is not saved. Save it or discard the changes first.");
+      say(
+          unsaved.getFirst().ref().title()
+              + " is not saved. Save it or discard the changes first.");
       return;
     }
     cancel();
@@ -120,14 +122,16 @@ final class Shelf {
   void discard() {
     say("");
     clash.set(Optional.empty());
-    chosen.get().ifPresent(row -> {
-      row.draft().set(Optional.empty());
-      read(row);
-    });
+    chosen
+        .get()
+        .ifPresent(row -> {
+          row.draft().set(Optional.empty());
+          read(row);
+        });
   }
 
-  /// Saves the file that is looked at, unless the folder has another text by now: then that is told,
-  /// and nothing is written.
+  /// Saves the file that is looked at, unless the folder has another text by now: then that is
+  /// told, and nothing is written.
   void save() {
     chosen.get().ifPresent(row -> row.draft().get().ifPresent(draft -> save(row, draft)));
   }
@@ -135,15 +139,18 @@ final class Shelf {
   /// Saves it in the place of what the folder has by now.
   void overwrite() {
     var kept = clash.get();
-    chosen.get()
-        .ifPresent(row -> row.draft()
-            .get()
-            .ifPresent(draft -> save(row, new Draft(kept.orElse(draft.kept()), draft.text()))));
+    chosen
+        .get()
+        .ifPresent(row ->
+            row.draft()
+                .get()
+                .ifPresent(draft -> save(row, new Draft(kept.orElse(draft.kept()), draft.text()))));
   }
 
   private void save(FileRow row, Draft draft) {
     clash.set(Optional.empty());
-    bridge.work(() -> Saving.save(row.ref(), draft), other -> saved(row, draft, other), this::notSaved);
+    bridge.work(
+        () -> Saving.save(row.ref(), draft), other -> saved(row, draft, other), this::notSaved);
   }
 
   private void saved(FileRow row, Draft draft, Optional<String> other) {

@@ -55,6 +55,7 @@ final class TextCell extends ListCell<TextRow> {
     var number = label(String.valueOf(line.number()), "mono", "muted", "text-number");
     var text = new TextFlow();
     text.setMinWidth(Region.USE_PREF_SIZE);
+    text.setMaxHeight(Region.USE_PREF_SIZE); // in the middle of the row, as its number is
     int column = 1;
     for (var piece : line.pieces()) {
       int end = column + piece.text().length();
@@ -63,11 +64,12 @@ final class TextCell extends ListCell<TextRow> {
       column = end;
     }
     var all = row(8, number, mark(line), text);
-    line.seen().ifPresent(seen -> {
-      var badge = label(seen, "badge", "danger", "text-seen");
-      badge.setTooltip(new Tooltip(seen));
-      all.getChildren().add(badge);
-    });
+    line.seen()
+        .ifPresent(seen -> {
+          var badge = label(seen, "badge", "danger", "text-seen");
+          badge.setTooltip(new Tooltip(seen));
+          all.getChildren().add(badge);
+        });
     setGraphic(all);
     setAccessibleText(spoken(line));
   }

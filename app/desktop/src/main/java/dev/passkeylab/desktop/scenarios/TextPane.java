@@ -1,9 +1,9 @@
 package dev.passkeylab.desktop.scenarios;
 
 import static dev.passkeylab.desktop.look.Parts.empty;
-import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.iconButton;
 import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.show;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
@@ -36,7 +36,8 @@ final class TextPane extends VBox {
   private final Label name = label("", "strong");
   private final ListView<TextRow> list = new ListView<>();
   private final VBox nothing =
-      empty(Icon.FILE, "No file chosen", "Choose one on the left, or open another folder (Ctrl+O).");
+      empty(
+          Icon.FILE, "No file chosen", "Choose one on the left, or open another folder (Ctrl+O).");
   private final TextFoot foot = new TextFoot();
   private final TextEditor editor;
   private final ToggleButton edit = new ToggleButton("Edit", Icon.PENCIL.sized(13));
@@ -140,7 +141,8 @@ final class TextPane extends VBox {
   }
 
   private void copyLine() {
-    shelf.written()
+    shelf
+        .written()
         .get()
         .flatMap(it -> it.text().lines().skip(line() - 1L).findFirst())
         .ifPresent(Copy::text);

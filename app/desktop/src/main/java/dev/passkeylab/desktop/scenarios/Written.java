@@ -18,11 +18,7 @@ import java.util.Optional;
 /// @param scenarios what it says; none where it is wrong
 /// @param errors what is wrong with it and the files that it uses
 record Written(
-    FileRef file,
-    String kept,
-    String text,
-    List<Scenario> scenarios,
-    List<ScenarioError> errors) {
+    FileRef file, String kept, String text, List<Scenario> scenarios, List<ScenarioError> errors) {
 
   /// {@return the file as it is, or with another text than the folder has}
   ///

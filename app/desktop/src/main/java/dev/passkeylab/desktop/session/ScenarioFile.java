@@ -109,13 +109,19 @@ public record ScenarioFile(Scenario scenario, Script script) {
       FileRef file, Scenario scenario, List<String> variations, Map<String, String> texts) {
     var name = name(scenario.file()) + scenario.variation().map(" [%s]"::formatted).orElse("");
     var steps = scenario.steps().stream().map(step -> written(step, scenario, texts)).toList();
-    return new Script(file, name, texts.getOrDefault(file.path(), ""), scenario.name(), steps, variations, scenario.variation().orElse(""));
+    return new Script(
+        file,
+        name,
+        texts.getOrDefault(file.path(), ""),
+        scenario.name(),
+        steps,
+        variations,
+        scenario.variation().orElse(""));
   }
 
   /// {@return the step as written, without its comment; what stands on further lines is left to an
   /// ellipsis}
-  private static Script.Step written(
-      Step step, Scenario scenario, Map<String, String> texts) {
+  private static Script.Step written(Step step, Scenario scenario, Map<String, String> texts) {
     var place = step.place();
     var lines = texts.getOrDefault(place.file(), "").lines().toList();
     var text = lines.get(place.line() - 1).replaceFirst("\\s+#.*$", "").strip();

@@ -14,7 +14,12 @@ import java.util.Optional;
 /// @param variation which of them it is; empty where there is none
 public record Script(
     FileRef ref,
-    String file, String text, String name, List<Step> steps, List<String> variations, String variation) {
+    String file,
+    String text,
+    String name,
+    List<Step> steps,
+    List<String> variations,
+    String variation) {
 
   /// A step.
   ///

@@ -22,7 +22,8 @@ public enum Command {
       "Run every scenario of the folder, or cancel that",
       Icon.RUN,
       key(KeyCode.F5, KeyCombination.SHIFT_DOWN)),
-  NEXT_PROBLEM("Next problem", "Go to the next problem of the scenario", Icon.ALERT, key(KeyCode.F8)),
+  NEXT_PROBLEM(
+      "Next problem", "Go to the next problem of the scenario", Icon.ALERT, key(KeyCode.F8)),
   PREVIOUS_PROBLEM(
       "Previous problem",
       "Go to the previous problem of the scenario",
@@ -48,7 +49,11 @@ public enum Command {
       "Draw the trace in the next way: list, sequence, compact",
       Icon.LANES,
       key(KeyCode.T, KeyCombination.SHORTCUT_DOWN)),
-  FIND("Find", "Filter the trace, or the scenario files", Icon.FILTER, key(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
+  FIND(
+      "Find",
+      "Filter the trace, or the scenario files",
+      Icon.FILTER,
+      key(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
   INSPECTOR(
       "Inspector",
       "Go to the inspector",

@@ -29,7 +29,8 @@ final class RunChoice extends HBox {
   /// Leaves out what the words have in common, or shows it.
   void shorten(boolean shortened) {
     for (var toggle : group.getToggles()) {
-      if (toggle instanceof ToggleButton segment && toggle.getUserData() instanceof Runs.Kind kind) {
+      if (toggle instanceof ToggleButton segment
+          && toggle.getUserData() instanceof Runs.Kind kind) {
         segment.setText(shortened ? word(kind).replace(" run", "") : word(kind));
       }
     }

@@ -32,8 +32,7 @@ public final class Toolbar extends HBox {
   private final HBox ofTheRun = new HBox(6);
 
   /// @param area which area of the window is shown
-  public Toolbar(
-      Runs runs, Theme theme, ObjectProperty<Area> area, Consumer<Command> give) {
+  public Toolbar(Runs runs, Theme theme, ObjectProperty<Area> area, Consumer<Command> give) {
     super(6);
     this.give = give;
     this.area = area;
@@ -48,9 +47,7 @@ public final class Toolbar extends HBox {
     getChildren().addAll(run, button(Command.STEP), button(Command.BACK), button(Command.RESTART));
     getChildren().add(new Separator(Orientation.VERTICAL));
     ofTheRun.setAlignment(Pos.CENTER_LEFT);
-    ofTheRun
-        .getChildren()
-        .addAll(choice, readings, new AddressReading(runs));
+    ofTheRun.getChildren().addAll(choice, readings, new AddressReading(runs));
     getChildren().addAll(serve, ofTheRun, spacer(), icon(Command.PALETTE), theme(theme));
     runs.live().state().subscribe(state -> show(serve, state));
     runs.shown().subscribe(_ -> turn());

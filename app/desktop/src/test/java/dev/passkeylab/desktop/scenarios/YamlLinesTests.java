@@ -27,7 +27,8 @@ class YamlLinesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "}", "]] , :", "'open", "\"a\\", "- ", "- -", ":", "a:b", "\t# x", "{"})
+  @ValueSource(
+      strings = {"", "}", "]] , :", "'open", "\"a\\", "- ", "- -", ":", "a:b", "\t# x", "{"})
   void losesNoLetterOfWhatIsNoYaml(String line) {
     assertThat(YamlLines.of(line + "\nx").stream().map(YamlLinesTests::joined))
         .containsExactly(line, "x");

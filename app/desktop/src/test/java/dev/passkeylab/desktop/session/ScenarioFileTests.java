@@ -46,9 +46,7 @@ class ScenarioFileTests {
   @Test
   void stepsAreShownAsTheFileHasThemThatTheyAreIn() throws WrongFile {
     var steps = ScenarioFile.read(own).script().steps();
-    assertThat(steps)
-        .extracting(Script.Step::line)
-        .containsExactly("3 of in.prefix.yaml", "5");
+    assertThat(steps).extracting(Script.Step::line).containsExactly("3 of in.prefix.yaml", "5");
     assertThat(steps)
         .extracting(Script.Step::text)
         .containsExactly("- visit: /sign-in", "- note: $text");
