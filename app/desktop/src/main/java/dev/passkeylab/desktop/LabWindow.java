@@ -152,13 +152,7 @@ public final class LabWindow {
       case TRACE -> inTrace(trace::focus);
       case VIEW -> inTrace(trace::turn);
       case FIND -> find();
-      case INSPECTOR ->
-          in(
-              Area.LAB,
-              () -> {
-                regions.bringForward(inspector);
-                inspector.focus();
-              });
+      case INSPECTOR -> inInspector(inspector::focus);
       case EDIT -> in(Area.SCENARIOS, scenarios::edit);
       case SAVE -> in(Area.SCENARIOS, scenarios::save);
       case RUN_ALL -> in(Area.SCENARIOS, scenarios::runAll);
@@ -169,14 +163,8 @@ public final class LabWindow {
       case TEXT -> in(Area.SCENARIOS, scenarios::focusText);
       case RESULTS -> in(Area.SCENARIOS, scenarios::focusResults);
       case PALETTE -> palette.open();
-      case COPY_AS -> {
-        regions.bringForward(inspector);
-        inspector.copyAs();
-      }
-      case OPEN -> {
-        regions.bringForward(inspector);
-        inspector.paste();
-      }
+      case COPY_AS -> inInspector(inspector::copyAs);
+      case OPEN -> inInspector(inspector::paste);
       case THEME -> theme.toggle();
     }
   }
@@ -191,6 +179,15 @@ public final class LabWindow {
         Area.LAB,
         () -> {
           regions.bringForward(trace);
+          act.run();
+        });
+  }
+
+  private void inInspector(Runnable act) {
+    in(
+        Area.LAB,
+        () -> {
+          regions.bringForward(inspector);
           act.run();
         });
   }

@@ -57,6 +57,11 @@ class PaletteTests {
   }
 
   @Test
+  void givesEveryCommandAKeyOfItsOwn() {
+    assertThat(Command.values()).extracting(Command::key).doesNotHaveDuplicates();
+  }
+
+  @Test
   void givesTheFocusBack() {
     hands.click("#trace").press(KeyCode.SHORTCUT, KeyCode.K, KeyCode.ESCAPE);
     hands.press(KeyCode.ESCAPE);

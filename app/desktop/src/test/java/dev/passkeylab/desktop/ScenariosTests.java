@@ -162,7 +162,10 @@ class ScenariosTests {
 
   @Test
   void showsTheShippedScenariosAndRefusesToChangeThem() {
-    hands.press(KeyCode.SHORTCUT, KeyCode.O).press(KeyCode.DELETE).press(KeyCode.ENTER);
+    hands
+        .press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.O)
+        .press(KeyCode.DELETE)
+        .press(KeyCode.ENTER);
     assertThat(files()).hasSizeGreaterThan(50);
     hands.press(KeyCode.F4);
     assertThat(words("#scenarios-notice")).startsWith("The shipped scenarios cannot be changed.");
@@ -173,7 +176,10 @@ class ScenariosTests {
 
   @Test
   void saysThatAFolderCannotBeRead() {
-    hands.press(KeyCode.SHORTCUT, KeyCode.O).type("/no/such/folder").press(KeyCode.ENTER);
+    hands
+        .press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.O)
+        .type("/no/such/folder")
+        .press(KeyCode.ENTER);
     assertThat(words("#scenarios-notice")).contains("/no/such/folder");
     assertThat(files()).hasSize(3);
   }

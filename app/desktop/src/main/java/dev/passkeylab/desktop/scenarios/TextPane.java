@@ -37,7 +37,9 @@ final class TextPane extends VBox {
   private final ListView<TextRow> list = new ListView<>();
   private final VBox nothing =
       empty(
-          Icon.FILE, "No file chosen", "Choose one on the left, or open another folder (Ctrl+O).");
+          Icon.FILE,
+          "No file chosen",
+          "Choose one on the left, or open another folder (Ctrl+Shift+O).");
   private final TextFoot foot = new TextFoot();
   private final TextEditor editor;
   private final ToggleButton edit = new ToggleButton("Edit", Icon.PENCIL.sized(13));

@@ -35,7 +35,7 @@ public enum Command {
       "Folder",
       "Open another folder of scenarios",
       Icon.FOLDER,
-      key(KeyCode.O, KeyCombination.SHORTCUT_DOWN)),
+      key(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   SERVE("Serve", "Let the browsers of this computer in", Icon.GLOBE, key(KeyCode.F7)),
   RUNS(
       "Runs",
