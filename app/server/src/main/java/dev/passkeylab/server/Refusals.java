@@ -43,13 +43,19 @@ final class Refusals extends ErrorHandler {
       LOG.log(Level.ERROR, request.getMethod() + " " + path, cause);
     }
     Answers.protect(response.getHeaders());
-    boolean away = ours && isDatabaseAway(cause);
-    var why = ours ? SORRY : String.valueOf(message);
-    var told = Answers.message(away ? AWAY : why);
-    int theirs = status < OUR_BUG ? status : Refused.BAD_REQUEST;
-    int answered = away ? Refused.BUSY : ours ? status : theirs;
-    ledger.refused(request.getMethod(), path, answered, told);
-    Answers.send(answered, "application/json", told, response, callback);
+    var refused = ours ? ours(status, cause) : new Refused(theirs(status), String.valueOf(message));
+    var told = Answers.message(refused.why());
+    ledger.refused(request.getMethod(), path, refused.status(), told);
+    Answers.send(refused.status(), "application/json", told, response, callback);
+  }
+
+  /// A version of HTTP that the server does not speak is a 5xx of it, and no bug of ours.
+  private static int theirs(int status) {
+    return status < OUR_BUG ? status : Refused.BAD_REQUEST;
+  }
+
+  private static Refused ours(int status, @Nullable Throwable cause) {
+    return isDatabaseAway(cause) ? new Refused(Refused.BUSY, AWAY) : new Refused(status, SORRY);
   }
 
   /// By the classes of SQLSTATE: connection exceptions, and what an operator does.

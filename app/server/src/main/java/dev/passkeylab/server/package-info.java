@@ -1,6 +1,7 @@
-/// What listens: the relying party's pages for real browsers; API, tunnel and bridges are to come.
+/// What listens: the relying party's pages for real browsers, the conformance API, and devices for
+/// bridges. The tunnel is to come.
 ///
-/// It carries messages to `RelyingParty.handle` and back, and decides nothing.
+/// It carries messages to `RelyingParty.handle` and back, and decides nothing but who may ask.
 @NullMarked
 package dev.passkeylab.server;
 

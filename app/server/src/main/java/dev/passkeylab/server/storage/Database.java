@@ -62,11 +62,19 @@ public final class Database implements AutoCloseable {
     var config = config(url, schema);
     try {
       migrate(config);
-      var database = new Database(new HikariDataSource(config));
-      database.jdbi.useTransaction(it -> TIDYING.forEach(it::execute));
-      return database;
+      return tidied(new Database(new HikariDataSource(config)));
     } catch (FlywayException | PoolInitializationException | JdbiException e) {
       throw new DatabaseTrouble(e);
+    }
+  }
+
+  private static Database tidied(Database database) {
+    try {
+      database.jdbi.useTransaction(it -> TIDYING.forEach(it::execute));
+      return database;
+    } catch (JdbiException e) {
+      database.close();
+      throw e;
     }
   }
 

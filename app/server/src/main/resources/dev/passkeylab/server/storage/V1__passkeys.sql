@@ -5,7 +5,7 @@ CREATE TABLE account (
   -- What authenticators know the account by, user.id: random, so that it says nothing of its owner, and never changed.
   user_handle   BYTEA PRIMARY KEY CHECK (octet_length(user_handle) BETWEEN 1 AND 64),
   name          VARCHAR(254) NOT NULL UNIQUE,
-  -- $argon2id$v=19$m=…,t=…,p=…$salt$hash. An account that never had a password would have NULL here.
+  -- $argon2id$v=19$m=…,t=…,p=…$salt$hash. A site that has accounts without a password takes NOT NULL away.
   password      VARCHAR(200) NOT NULL,
   -- When its owner last said no to a passkey, so as not to ask again too soon.
   declined_at   TIMESTAMP(6) WITH TIME ZONE,
