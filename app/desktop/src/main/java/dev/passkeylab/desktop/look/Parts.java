@@ -1,5 +1,6 @@
 package dev.passkeylab.desktop.look;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -76,6 +77,12 @@ public final class Parts {
     reading.getStyleClass().add("reading");
     Tooltip.install(reading, new Tooltip(help));
     return reading;
+  }
+
+  /// {@return the value, which is looked at only while `node` is in a window: what looks at a value
+  /// that outlives it would else never go}
+  public static <T> ObservableValue<T> whileShown(Node node, ObservableValue<T> value) {
+    return value.when(node.sceneProperty().map(_ -> true).orElse(false));
   }
 
   /// Shows `node`, or takes it away with the room that it has.

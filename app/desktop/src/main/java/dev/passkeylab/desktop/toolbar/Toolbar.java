@@ -7,9 +7,11 @@ import dev.passkeylab.desktop.live.LiveState;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.look.Parts;
+import dev.passkeylab.desktop.look.Segments;
 import dev.passkeylab.desktop.look.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -27,7 +29,7 @@ public final class Toolbar extends HBox {
   private final List<CommandButton> buttons = new ArrayList<>();
   private final ObjectProperty<Area> area;
   private final Runs runs;
-  private final RunChoice choice;
+  private final Segments<Runs.Kind> choice;
   private final StagedReadings readings;
   private final HBox ofTheRun = new HBox(6);
 
@@ -37,13 +39,21 @@ public final class Toolbar extends HBox {
     this.give = give;
     this.area = area;
     this.runs = runs;
-    this.choice = new RunChoice(runs);
+    this.choice =
+        new Segments<>(
+            Runs.Kind.class,
+            runs.shown(),
+            "run",
+            Toolbar::word,
+            it -> shows(Command.RUNS, word(it)));
     this.readings = new StagedReadings(runs);
     getStyleClass().add("lab-toolbar");
     var run = button(Command.RUN);
     run.getStyleClass().add("run");
     var serve = button(Command.SERVE);
-    getChildren().addAll(new AreaChoice(area), new Separator(Orientation.VERTICAL));
+    var areas =
+        new Segments<>(Area.class, area, "area", Area::word, it -> shows(Command.AREA, it.word()));
+    getChildren().addAll(areas, new Separator(Orientation.VERTICAL));
     getChildren().addAll(run, button(Command.STEP), button(Command.BACK), button(Command.RESTART));
     getChildren().add(new Separator(Orientation.VERTICAL));
     ofTheRun.setAlignment(Pos.CENTER_LEFT);
@@ -56,11 +66,22 @@ public final class Toolbar extends HBox {
 
   /// Leaves out the words of the buttons, or shows them.
   public void shorten(boolean shortened) {
-    choice.shorten(shortened);
+    choice.say(it -> shortened ? word(it).replace(" run", "") : word(it));
     readings.shorten(shortened);
     for (var button : buttons) {
       button.setContentDisplay(shortened ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
+  }
+
+  private static String word(Runs.Kind kind) {
+    return switch (kind) {
+      case STAGED -> "Staged run";
+      case LIVE -> "Live run";
+    };
+  }
+
+  private static String shows(Command command, String what) {
+    return command.help("Show the " + what.toLowerCase(Locale.ROOT));
   }
 
   private void turn() {

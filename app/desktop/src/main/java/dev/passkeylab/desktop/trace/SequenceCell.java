@@ -3,6 +3,7 @@ package dev.passkeylab.desktop.trace;
 import static dev.passkeylab.desktop.look.Parts.label;
 
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.lab.trace.Party;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class SequenceCell extends ListCell<TraceRow> {
     getStyleClass().addAll("trace-cell", "sequence-cell");
     setOnMouseEntered(_ -> hover(selection));
     setOnMouseExited(_ -> selection.leave());
-    plans.subscribe(this::requestLayout);
+    Parts.whileShown(this, plans).subscribe(this::requestLayout);
   }
 
   private static <S extends Shape> S styled(S shape, String style) {

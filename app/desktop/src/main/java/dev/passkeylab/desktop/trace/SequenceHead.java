@@ -3,6 +3,7 @@ package dev.passkeylab.desktop.trace;
 import static dev.passkeylab.desktop.look.Parts.label;
 
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.lab.trace.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,8 @@ final class SequenceHead extends Pane {
     setMinHeight(26);
     setPrefHeight(26);
     getStyleClass().add("table-head");
-    plans.subscribe(this::draw);
+    draw(plans.getValue());
+    Parts.whileShown(this, plans).subscribe(this::draw);
   }
 
   private void draw(LanePlan now) {

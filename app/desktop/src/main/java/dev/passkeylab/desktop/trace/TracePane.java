@@ -9,10 +9,12 @@ import dev.passkeylab.desktop.live.LiveState;
 import dev.passkeylab.desktop.live.Newest;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Parts;
+import dev.passkeylab.desktop.look.Segments;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.lab.run.LiveRun;
 import dev.passkeylab.lab.trace.Entry;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,8 +33,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The trace of the run that is shown: what happened, in order, and where a staged run stands. As a
-/// list or as a sequence diagram, of all rows or of those that have some words. Hovering previews
-/// an entry, clicking looks at it.
+/// list, as a sequence diagram or by ceremony, of all rows or of those that have some words.
+/// Hovering previews an entry, clicking looks at it.
 public final class TracePane extends VBox {
 
   private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
@@ -67,9 +69,8 @@ public final class TracePane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     setMinHeight(0);
     getStyleClass().add("trace-pane");
-    bar = header("Trace", new ViewChoice(view), count, spacer(), filter);
+    bar = header("Trace", views(), count, spacer(), filter);
     getChildren().addAll(bar, head, list);
-    view.subscribe(this::dress);
     lanes.stretch(list.widthProperty());
     stagedLeft.addListener((ListChangeListener<TraceRow>) _ -> filtered(stagedLeft));
     liveLeft.addListener((ListChangeListener<TraceRow>) _ -> filtered(liveLeft));
@@ -80,7 +81,16 @@ public final class TracePane extends VBox {
     runs.shown().addListener((_, _, _) -> draw());
     selection.chosen().addListener((_, _, entry) -> mark(entry));
     selection.pinned().addListener((_, _, _) -> drawWhereShown(Runs.Kind.LIVE));
-    draw();
+    view.subscribe(this::dress);
+  }
+
+  private Segments<TraceView> views() {
+    return new Segments<>(
+        TraceView.class,
+        view,
+        "view",
+        TraceView::word,
+        it -> "Show the trace as " + it.word().toLowerCase(Locale.ROOT));
   }
 
   /// Shows the name of the region in its header, or leaves it out where a tab says it.
