@@ -59,7 +59,7 @@ public final class JsonObject {
     } catch (JacksonException e) {
       // What breaks a limit of Jackson's, such as the depth, has no location.
       int offset = e.getLocation() == null ? -1 : (int) place.applyAsLong(e);
-      throw new Malformed("", offset, "not JSON: " + words(e.getOriginalMessage()));
+      throw new Malformed("", offset, "not JSON: " + words(e));
     }
     if (!node.isObject()) {
       throw new Malformed("", 0, "needs a JSON object, found " + kind(node));
@@ -67,12 +67,13 @@ public final class JsonObject {
     return new JsonObject("", node);
   }
 
-  /// Without the place where what is not closed begins, which the parser does not tell in bytes;
-  /// and without a word that has lost its quotes, which may be a secret.
-  private static String words(String message) {
-    int start = message.indexOf(" (start marker");
-    var told = start < 0 ? message : message.substring(0, start);
-    return told.replaceFirst("Unrecognized token '[^']*'", "Unrecognized token");
+  /// {@return what the parser says is wrong, without its words on a source that it was told to keep
+  /// to itself}
+  public static String words(JacksonException e) {
+    var message = e.getOriginalMessage();
+    int source = message.indexOf("[Source");
+    int bracket = source < 0 ? -1 : message.lastIndexOf(" (", source);
+    return bracket < 0 ? message : message.substring(0, bracket);
   }
 
   /// {@return the names of the members, in their order}

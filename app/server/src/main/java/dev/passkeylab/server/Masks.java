@@ -19,6 +19,9 @@ final class Masks {
   /// Recovery codes, which a page shows once in what it says.
   private static final Pattern RECOVERY_CODE = Pattern.compile("\\b[0-9a-f]{5}-[0-9a-f]{5}\\b");
 
+  /// A word of broken JSON, which may be a password that lost its quotes.
+  private static final Pattern LOST_QUOTES = Pattern.compile("(Unrecognized token ')[^']*");
+
   private static final Set<String> SECRET = Set.of("password", "secret", "code");
   private static final Pattern SECRET_NAME =
       Pattern.compile("password|secret|code", Pattern.CASE_INSENSITIVE);
@@ -59,7 +62,8 @@ final class Masks {
 
   private static boolean hideCodes(ObjectNode object) {
     var message = object.path("message").asString("");
-    var hidden = RECOVERY_CODE.matcher(message).replaceAll(MASK);
+    var codes = RECOVERY_CODE.matcher(message).replaceAll(MASK);
+    var hidden = LOST_QUOTES.matcher(codes).replaceAll("$1" + MASK);
     if (hidden.equals(message)) {
       return false;
     }

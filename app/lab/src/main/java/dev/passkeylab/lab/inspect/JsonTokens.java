@@ -1,5 +1,6 @@
 package dev.passkeylab.lab.inspect;
 
+import dev.passkeylab.webauthn.JsonObject;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -109,16 +110,7 @@ final class JsonTokens implements AutoCloseable {
     broken = true;
     var location = e.getLocation();
     int offset = location == null ? end() : base + (int) location.getByteOffset();
-    at.problem(Math.clamp(offset, 0, length), message(e));
-  }
-
-  /// {@return what the parser says, without its words on a source that it was told to keep to
-  /// itself}
-  private static String message(JacksonException e) {
-    var message = e.getOriginalMessage();
-    int source = message.indexOf("[Source");
-    int bracket = source < 0 ? -1 : message.lastIndexOf(" (", source);
-    return bracket < 0 ? message : message.substring(0, bracket);
+    at.problem(Math.clamp(offset, 0, length), JsonObject.words(e));
   }
 
   int start() {

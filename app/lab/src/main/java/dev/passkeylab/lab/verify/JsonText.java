@@ -2,6 +2,7 @@ package dev.passkeylab.lab.verify;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.webauthn.JsonObject;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
@@ -27,7 +28,7 @@ public final class JsonText {
       }
     } catch (JacksonException e) {
       int offset = e.getLocation() == null ? -1 : (int) e.getLocation().getByteOffset();
-      throw new Malformed("", offset, "not JSON: " + e.getOriginalMessage());
+      throw new Malformed("", offset, "not JSON: " + JsonObject.words(e));
     }
   }
 }
