@@ -1,7 +1,5 @@
 package dev.passkeylab.cli;
 
-import dev.passkeylab.lab.relyingparty.SiteSettings;
-import dev.passkeylab.lab.relyingparty.store.PasswordCost;
 import dev.passkeylab.lab.run.LiveRun;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.MessageSent;
@@ -11,7 +9,6 @@ import dev.passkeylab.server.storage.DataFolder;
 import dev.passkeylab.server.storage.Database;
 import dev.passkeylab.server.storage.DatabaseTrouble;
 import dev.passkeylab.server.storage.Storage;
-import dev.passkeylab.world.Entropy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -64,7 +61,6 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final String DEFAULT_PORT = "8080";
   private static final int HIGHEST_PORT = 65_535;
-  private static final int TOKEN_LENGTH = 16;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -154,8 +150,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private void serve(Storage storage, LiveRun run) throws Exception {
     var out = spec.commandLine().getOut();
-    var settings = SiteSettings.of("localhost").with(PasswordCost.PRODUCTION);
-    var shown = token == null ? Entropy.system().bytes("token", TOKEN_LENGTH).hex() : token;
+    var settings = SiteServer.usual();
+    var shown = token == null ? SiteServer.newToken() : token;
     try (var server =
         SiteServer.start(
             port, settings, storage.repositories(), shown, run, it -> print(out, it))) {

@@ -1,6 +1,7 @@
 package dev.passkeylab.server;
 
 import dev.passkeylab.lab.relyingparty.SiteSettings;
+import dev.passkeylab.lab.relyingparty.store.PasswordCost;
 import dev.passkeylab.lab.run.LiveRun;
 import dev.passkeylab.lab.trace.Party;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.MessageSent;
@@ -16,6 +17,7 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 public final class SiteServer implements AutoCloseable {
 
   private static final int HTTP = 80;
+  private static final int TOKEN_LENGTH = 16;
 
   /// Of requests that wait for their turn. Where there are only so many, all others go unread until
   /// their connections are closed for saying nothing.
@@ -32,6 +34,16 @@ public final class SiteServer implements AutoCloseable {
     this.jetty = jetty;
     this.answering = answering;
     this.origin = origin;
+  }
+
+  /// {@return a token that nobody can guess}
+  public static String newToken() {
+    return Entropy.system().bytes("token", TOKEN_LENGTH).hex();
+  }
+
+  /// {@return how a site for real people is set up}
+  public static SiteSettings usual() {
+    return SiteSettings.of("localhost").with(PasswordCost.PRODUCTION);
   }
 
   /// Starts a site at `http://localhost`.

@@ -1,13 +1,10 @@
 package dev.passkeylab.desktop.live;
 
-import dev.passkeylab.lab.relyingparty.SiteSettings;
-import dev.passkeylab.lab.relyingparty.store.PasswordCost;
 import dev.passkeylab.lab.run.LiveRun;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.MessageSent;
 import dev.passkeylab.server.SiteServer;
 import dev.passkeylab.server.storage.DatabaseTrouble;
 import dev.passkeylab.server.storage.Storage;
-import dev.passkeylab.world.Entropy;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -18,8 +15,6 @@ final class HttpServer implements LiveServer {
 
   private static final int USUAL_PORT = 8080;
   private static final int ANY_PORT = 0;
-
-  private static final int TOKEN_LENGTH = 16;
 
   private final String database;
 
@@ -46,7 +41,7 @@ final class HttpServer implements LiveServer {
 
   private static Site start(Storage storage, LiveRun run, Consumer<MessageSent> outbox)
       throws IOException {
-    var token = Entropy.system().bytes("token", TOKEN_LENGTH).hex();
+    var token = SiteServer.newToken();
     try {
       var server = start(USUAL_PORT, storage, token, run, outbox);
       return new Http(server, storage, token, Optional.empty());
@@ -61,9 +56,8 @@ final class HttpServer implements LiveServer {
   private static SiteServer start(
       int port, Storage storage, String token, LiveRun run, Consumer<MessageSent> outbox)
       throws IOException {
-    var settings = SiteSettings.of("localhost").with(PasswordCost.PRODUCTION);
     try {
-      return SiteServer.start(port, settings, storage.repositories(), token, run, outbox);
+      return SiteServer.start(port, SiteServer.usual(), storage.repositories(), token, run, outbox);
     } catch (IOException | RuntimeException e) {
       throw e;
     } catch (Exception e) {
