@@ -80,12 +80,17 @@ public final class LabSession implements AutoCloseable {
 
   /// Answers a prompt as the person would.
   public void answer(PromptRef prompt, Reply reply) {
-    move(engine -> engine.act(new Act.Answer(prompt, reply)));
+    act(new Act.Answer(prompt, reply));
   }
 
   /// Visits an address as the person would.
   public void visit(String url) {
-    move(engine -> engine.act(new BrowserAct.Visit(url)));
+    act(new BrowserAct.Visit(url));
+  }
+
+  /// Does by hand what a person might do; what does not fit the moment becomes a notice.
+  public void act(Act act) {
+    move(engine -> engine.act(act));
   }
 
   /// Writes the report on what has been done so far, then runs `done` on the window's thread.
