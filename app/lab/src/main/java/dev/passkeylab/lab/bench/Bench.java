@@ -93,6 +93,41 @@ public record Bench(
         true);
   }
 
+  /// {@return the same bench with another browser}
+  public Bench with(ClientProfile other) {
+    return new Bench(other, sites, devices, unplugged, accounts, savedPasswords, online);
+  }
+
+  /// {@return the same bench with other sites}
+  public Bench withSites(List<Site> others) {
+    return new Bench(client, others, devices, unplugged, accounts, savedPasswords, online);
+  }
+
+  /// {@return the same bench with other devices}
+  public Bench withDevices(List<Device> others) {
+    return new Bench(client, sites, others, unplugged, accounts, savedPasswords, online);
+  }
+
+  /// {@return the same bench with other devices out of the browser's reach}
+  public Bench withUnplugged(List<String> others) {
+    return new Bench(client, sites, devices, others, accounts, savedPasswords, online);
+  }
+
+  /// {@return the same bench with other accounts}
+  public Bench withAccounts(List<Account> others) {
+    return new Bench(client, sites, devices, unplugged, others, savedPasswords, online);
+  }
+
+  /// {@return the same bench with other saved passwords}
+  public Bench withSavedPasswords(List<SavedPassword> others) {
+    return new Bench(client, sites, devices, unplugged, accounts, others, online);
+  }
+
+  /// {@return the same bench, reaching the sites or not}
+  public Bench withOnline(boolean other) {
+    return new Bench(client, sites, devices, unplugged, accounts, savedPasswords, other);
+  }
+
   /// {@return the settings of the first site}
   public SiteSettings site() {
     return sites.getFirst().settings();

@@ -11,6 +11,7 @@ import dev.passkeylab.ctap.CtapCommand;
 import dev.passkeylab.ctap.CtapReader;
 import dev.passkeylab.ctap.CtapRefusal;
 import dev.passkeylab.lab.run.Scene;
+import dev.passkeylab.lab.run.Standing;
 import dev.passkeylab.lab.trace.CtapEvent;
 import dev.passkeylab.lab.trace.Party;
 import dev.passkeylab.lab.trace.Payload;
@@ -60,6 +61,10 @@ final class BenchDevice implements ClientDevice {
   /// {@return whether it is in the middle of an operation}
   boolean busy() {
     return busy;
+  }
+
+  Standing.Device standing() {
+    return new Standing.Device(authenticator.device(), plugged, busy, authenticator.credentials());
   }
 
   /// Writes down how it stands, at first and when that has changed.

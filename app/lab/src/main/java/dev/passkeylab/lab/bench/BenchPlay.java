@@ -7,6 +7,7 @@ import dev.passkeylab.lab.run.BenchAct;
 import dev.passkeylab.lab.run.BrowserAct;
 import dev.passkeylab.lab.run.Play;
 import dev.passkeylab.lab.run.Scene;
+import dev.passkeylab.lab.run.Standing;
 import dev.passkeylab.lab.run.WireAct;
 import dev.passkeylab.lab.trace.LabEvent;
 import dev.passkeylab.lab.trace.Party;
@@ -43,5 +44,10 @@ final class BenchPlay implements Play.Stagehand {
   @Override
   public void perform(WireAct act) throws ActRefused {
     tampering.perform(act);
+  }
+
+  @Override
+  public Standing standing() {
+    return workbench.rig().standing();
   }
 }

@@ -12,6 +12,7 @@ import dev.passkeylab.lab.relyingparty.RelyingParty;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.relyingparty.store.MemoryRepository;
 import dev.passkeylab.lab.run.Scene;
+import dev.passkeylab.lab.run.Standing;
 import dev.passkeylab.lab.trace.Party;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +93,14 @@ final class Rig {
 
   Optional<RelyingParty> site(String rpId) {
     return Optional.ofNullable(relyingParties.get(rpId));
+  }
+
+  Standing standing() {
+    return new Standing(
+        devices.values().stream().map(BenchDevice::standing).toList(),
+        relyingParties.values().stream()
+            .map(it -> new Standing.Site(it.settings(), List.copyOf(it.enrolled())))
+            .toList());
   }
 
   /// {@return the private key of the credential of that id, whichever device keeps it}

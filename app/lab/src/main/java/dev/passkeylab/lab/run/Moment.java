@@ -13,8 +13,9 @@ public record Moment(Instant now, List<Open> open) {
 
   /// An open prompt.
   ///
+  /// @param opened the number of the entry that says that it is open
   /// @param deadline when it goes away by itself, or `null` for never
-  public record Open(Prompt<?> prompt, @Nullable Instant deadline) {}
+  public record Open(Prompt<?> prompt, int opened, @Nullable Instant deadline) {}
 
   /// {@return the newest open prompt of that kind}
   public Optional<Open> newest(PromptKind kind) {

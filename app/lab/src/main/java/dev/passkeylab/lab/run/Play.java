@@ -27,5 +27,8 @@ public interface Play {
     ///
     /// @throws ActRefused when it does not fit; then nothing has happened
     void perform(WireAct act) throws ActRefused;
+
+    /// {@return how devices and sites stand}
+    Standing standing();
   }
 }

@@ -31,6 +31,7 @@ public final class StagedRun implements AutoCloseable {
   private final Scene scene;
   private final Play.Stagehand stagehand;
   private final List<Act> acts = new ArrayList<>();
+  private final List<Integer> entriesBefore = new ArrayList<>();
 
   private StagedRun(Play play, long seed, Instant clock) {
     this.play = play;
@@ -75,10 +76,26 @@ public final class StagedRun implements AutoCloseable {
     return List.copyOf(acts);
   }
 
+  /// {@return how devices and sites stand}
+  public synchronized Standing standing() {
+    return stagehand.standing();
+  }
+
+  /// {@return how many acts had been carried out before the one that led to the entry numbered
+  /// `seq`}
+  public synchronized int actsBefore(int seq) {
+    int acts = entriesBefore.size();
+    while (acts > 0 && entriesBefore.get(acts - 1) >= seq) {
+      acts--;
+    }
+    return Math.max(0, acts - 1);
+  }
+
   /// Carries out an act and lets the run go on to the next moment.
   ///
   /// @throws ActRefused when it does not fit this moment; then nothing has happened
   public synchronized void act(Act act) throws ActRefused {
+    int entries = trace.entries().size();
     switch (act) {
       case Act.Answer(var prompt, var reply) -> answer(prompt, reply);
       case Act.Advance(var by) -> advance(by);
@@ -88,6 +105,7 @@ public final class StagedRun implements AutoCloseable {
       case WireAct it -> stagehand.perform(it);
     }
     acts.add(act);
+    entriesBefore.add(entries);
     turns.settle();
   }
 

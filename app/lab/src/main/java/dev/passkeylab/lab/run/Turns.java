@@ -187,7 +187,7 @@ final class Turns implements AutoCloseable {
     var open = new ArrayList<Moment.Open>();
     for (var wait : waits) {
       if (wait instanceof Wait.ForPerson<?> asking) {
-        open.add(new Moment.Open(asking.prompt, asking.deadline));
+        open.add(new Moment.Open(asking.prompt, asking.opened.seq(), asking.deadline));
       }
     }
     return List.copyOf(open);

@@ -1,13 +1,18 @@
 package dev.passkeylab.lab.scenario;
 
+import dev.passkeylab.lab.bench.Bench;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
-import dev.passkeylab.lab.run.Play;
+import dev.passkeylab.lab.run.Reply;
 import dev.passkeylab.lab.run.StagedRun;
+import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.Event;
+import dev.passkeylab.lab.trace.PersonEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A scenario being played, step by step or by hand, forwards and back. Window, tests and runner
 /// share it.
@@ -17,29 +22,41 @@ public final class ScenarioSession implements AutoCloseable {
 
   private final Scenario scenario;
   private final long seed;
-  private final Play play;
   private final List<Move> moves = new ArrayList<>();
+  private Bench bench;
   private StagedRun run;
 
   /// Something that was done.
   ///
+  /// @param steps how many steps of the scenario it stands for: 1, or 0 for what was done by hand
   /// @param result of the step that did it; empty for what was done by hand
+  /// @param acts whether it may move the run on
   /// @param entries how many entries the trace had before
-  /// @param acts how many acts the run had before
-  private record Move(Optional<StepResult> result, boolean acts, int entries, int actsBefore) {}
+  /// @param actsBefore how many acts the run had before
+  private record Move(
+      int steps, Optional<StepResult> result, boolean acts, int entries, int actsBefore) {}
 
-  private ScenarioSession(Scenario scenario, long seed, Play play) {
+  private ScenarioSession(Scenario scenario, long seed) {
     this.scenario = scenario;
     this.seed = seed;
-    this.play = play;
-    this.run = StagedRun.start(play, seed, scenario.clock());
+    this.bench = scenario.bench();
+    this.run = start(bench);
+  }
+
+  private StagedRun start(Bench bench) {
+    return StagedRun.start(bench.play(), seed, scenario.clock());
   }
 
   /// Sets a scenario up; no step is taken yet.
   ///
   /// @param seed what all entropy of the run is derived from
   public static ScenarioSession open(Scenario scenario, long seed) {
-    return new ScenarioSession(scenario, seed, scenario.bench().play());
+    return new ScenarioSession(scenario, seed);
+  }
+
+  /// {@return what is set up: the scenario's own until [#setUp(Bench)]}
+  public synchronized Bench bench() {
+    return bench;
   }
 
   /// {@return the run as it stands; another one after [#back()] and [#restart()]}
@@ -59,7 +76,7 @@ public final class ScenarioSession implements AutoCloseable {
 
   /// {@return the index of the next step; the number of steps when none is left}
   public synchronized int next() {
-    return (int) moves.stream().filter(it -> it.result().isPresent()).count();
+    return moves.stream().mapToInt(Move::steps).sum();
   }
 
   /// {@return whether a step is left}
@@ -89,7 +106,7 @@ public final class ScenarioSession implements AutoCloseable {
     int entries = run.trace().size();
     int acts = run.acts().size();
     var result = result(index, step);
-    moves.add(new Move(Optional.of(result), step.verb().acts(), entries, acts));
+    moves.add(new Move(1, Optional.of(result), step.verb().acts(), entries, acts));
     return result;
   }
 
@@ -132,9 +149,144 @@ public final class ScenarioSession implements AutoCloseable {
   ///
   /// @throws ActRefused when it does not fit this moment; then nothing has happened
   public synchronized void act(Act act) throws ActRefused {
-    var move = new Move(Optional.empty(), true, run.trace().size(), run.acts().size());
-    run.act(act);
+    takeByHand(0, List.of(act));
+  }
+
+  private void takeByHand(int steps, List<Act> acts) throws ActRefused {
+    var move = new Move(steps, Optional.empty(), true, run.trace().size(), run.acts().size());
+    for (var act : acts) {
+      run.act(act);
+    }
     moves.add(move);
+  }
+
+  /// {@return the decision that the entry numbered `seq` belongs to: a prompt, its answer or its
+  /// end}
+  public synchronized Optional<Decision> decision(int seq) {
+    var trace = run.trace();
+    return seq < 1 || seq > trace.size()
+        ? Optional.empty()
+        : prompt(trace.get(seq - 1)).map(this::decided);
+  }
+
+  private static Optional<Integer> prompt(Entry entry) {
+    return switch (entry.event()) {
+      case PersonEvent.Prompted _ -> Optional.of(entry.seq());
+      case PersonEvent.Answered _ -> Optional.ofNullable(entry.cause());
+      case PersonEvent.Withdrawn _ -> Optional.ofNullable(entry.cause());
+      case Event _ -> Optional.empty();
+    };
+  }
+
+  private Decision decided(int opened) {
+    var acts = run.acts();
+    int before =
+        run.trace().stream()
+            .filter(it -> it.seq() != opened && prompt(it).equals(Optional.of(opened)))
+            .findFirst()
+            .map(it -> run.actsBefore(it.seq()))
+            .orElse(acts.size());
+    var ended = before == acts.size() ? Optional.<Act>empty() : Optional.of(acts.get(before));
+    try (var then = repeat(acts.subList(0, before))) {
+      var open =
+          then.moment().open().stream()
+              .filter(it -> it.opened() == opened)
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("prompt #" + opened + " was not open"));
+      return new Decision(open, before, ended);
+    }
+  }
+
+  /// Goes back to a decision and makes it otherwise, in a run that was the same up to there. Where
+  /// a step of the scenario made it, this stands for the step.
+  ///
+  /// @throws ActRefused when the reply does not fit; then nothing has happened
+  public synchronized void branch(Decision decision, Reply reply) throws ActRefused {
+    var acts = run.acts();
+    var answer = new Act.Answer(decision.open().prompt().ref(), reply);
+    var branch = repeat(acts.subList(0, decision.acts()));
+    try {
+      branch.act(answer);
+    } catch (ActRefused e) {
+      branch.close();
+      throw e;
+    }
+    int kept = 0;
+    while (kept < moves.size() && end(kept) <= decision.acts()) {
+      kept++;
+    }
+    var cut = kept < moves.size() ? moves.get(kept) : null;
+    moves.subList(kept, moves.size()).clear();
+    moves.add(
+        cut == null
+            ? byHand(0, run.trace().size(), decision.acts())
+            : byHand(cut.steps(), cut.entries(), cut.actsBefore()));
+    replace(branch);
+  }
+
+  private static Move byHand(int steps, int entries, int actsBefore) {
+    return new Move(steps, Optional.empty(), true, entries, actsBefore);
+  }
+
+  /// {@return how many acts the run had behind the move at `index`}
+  private int end(int index) {
+    return index + 1 < moves.size() ? moves.get(index + 1).actsBefore() : run.acts().size();
+  }
+
+  private StagedRun repeat(List<Act> acts) {
+    var rerun = run.rerun(bench.play(), acts);
+    if (rerun.stop().isPresent()) {
+      rerun.run().close();
+      throw new IllegalStateException(
+          "a repeated run came out differently", rerun.stop().get().why());
+    }
+    return rerun.run();
+  }
+
+  /// Sets something else up, and does again what has been done, as far as it goes.
+  ///
+  /// @return what did not go again
+  /// @throws IllegalArgumentException when a bench like that cannot be set up; then nothing has
+  ///   happened
+  public synchronized Optional<Setback> setUp(Bench other) {
+    var acts = run.acts();
+    var before = List.copyOf(moves);
+    var ends = IntStream.range(0, before.size()).map(this::end).toArray();
+    var fresh = start(other);
+    bench = other;
+    moves.clear();
+    replace(fresh);
+    for (int i = 0; i < before.size(); i++) {
+      var move = before.get(i);
+      var setback =
+          move.result().isPresent()
+              ? stepAgain(move.result().get())
+              : byHandAgain(move, acts.subList(move.actsBefore(), ends[i]));
+      if (setback.isPresent()) {
+        return setback;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Setback> stepAgain(StepResult before) {
+    var result = step();
+    return before.passed() && !result.passed()
+        ? Optional.of(new Setback.Failed(result))
+        : Optional.empty();
+  }
+
+  private Optional<Setback> byHandAgain(Move move, List<Act> acts) {
+    int actsBefore = run.acts().size();
+    try {
+      takeByHand(move.steps(), acts);
+      return Optional.empty();
+    } catch (ActRefused e) {
+      if (run.acts().size() > actsBefore) {
+        replace(repeat(run.acts().subList(0, actsBefore)));
+      }
+      return Optional.of(new Setback.Refused(e));
+    }
   }
 
   /// Takes the last step, or what was last done by hand, back: by a new run that stops before it.
@@ -145,18 +297,13 @@ public final class ScenarioSession implements AutoCloseable {
     if (last.actsBefore() == run.acts().size()) {
       return;
     }
-    var rerun = run.rerun(last.actsBefore());
-    replace(rerun.run());
-    if (rerun.stop().isPresent()) {
-      throw new IllegalStateException(
-          "a repeated run came out differently", rerun.stop().get().why());
-    }
+    replace(repeat(run.acts().subList(0, last.actsBefore())));
   }
 
-  /// Begins again: a new run of the same scenario and seed, with no step taken.
+  /// Begins again: a new run of the same set-up and seed, with no step taken.
   public synchronized void restart() {
     moves.clear();
-    replace(StagedRun.start(play, seed, scenario.clock()));
+    replace(start(bench));
   }
 
   private void replace(StagedRun fresh) {

@@ -63,6 +63,11 @@ class StagedRunTests {
 
     @Override
     public void perform(WireAct act) {}
+
+    @Override
+    public Standing standing() {
+      return new Standing(List.of(), List.of());
+    }
   }
 
   private static void noteAnswer(Scene scene, String who, Answer<Biometric.Deed> answer) {
