@@ -1,10 +1,15 @@
 package dev.passkeylab.desktop.session;
 
+import dev.passkeylab.lab.bench.Bench;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
+import dev.passkeylab.lab.run.Reply;
+import dev.passkeylab.lab.scenario.Decision;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What the window drives: a scenario that is played step by step and by hand. It is held by one
 /// thread at a time.
@@ -16,7 +21,7 @@ public interface Engine extends AutoCloseable {
   /// Carries out the next step of the scenario.
   void step();
 
-  /// Carries out all that is left, up to the first step that fails.
+  /// Carries out all that is left, up to a breakpoint or the first step that fails.
   void run();
 
   /// Takes the last step or act back.
@@ -37,6 +42,40 @@ public interface Engine extends AutoCloseable {
   ///
   /// @throws ActRefused when it does not fit the moment
   void act(Act act) throws ActRefused;
+
+  /// Sets something else up, and does again what has been done, as far as it goes. The edit can be
+  /// undone.
+  ///
+  /// @param name what is edited, in words
+  void edit(String name, Bench bench);
+
+  /// Undoes the last edit that is in force. Without one, nothing changes.
+  void undo();
+
+  /// Does again what was undone last. Without that, nothing changes.
+  void redo();
+
+  /// Answers for the person from now on whenever that device asks while acting by hand.
+  ///
+  /// @throws ActRefused when what it asks now cannot be answered so
+  void gesture(String device, Gesture gesture) throws ActRefused;
+
+  /// {@return the decision that the entry numbered `seq` belongs to}
+  Optional<Decision> decision(int seq);
+
+  /// Goes back to a decision and makes it otherwise.
+  ///
+  /// @throws ActRefused when the reply does not fit; then nothing has happened
+  void branch(Decision decision, Reply reply) throws ActRefused;
+
+  /// Lets a run stop before that step, or no longer.
+  ///
+  /// @param step its index, from 0
+  void turnBreakpoint(int step);
+
+  /// {@return the index of the step that led to the entry numbered `seq`, from 0; empty where that
+  /// was done by hand or while setting up}
+  OptionalInt stepOf(int seq);
 
   /// Writes the report on what has been done so far.
   ///

@@ -1,11 +1,14 @@
 package dev.passkeylab.desktop.session;
 
+import dev.passkeylab.lab.bench.Bench;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
 import dev.passkeylab.lab.run.BrowserAct;
 import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.Reply;
+import dev.passkeylab.lab.scenario.Decision;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,7 +40,7 @@ public final class LabSession implements AutoCloseable {
     move(Engine::step);
   }
 
-  /// Carries out all that is left, up to the first step that fails.
+  /// Carries out all that is left, up to a breakpoint or the first step that fails.
   public void run() {
     move(Engine::run);
   }
@@ -91,6 +94,59 @@ public final class LabSession implements AutoCloseable {
   /// Does by hand what a person might do; what does not fit the moment becomes a notice.
   public void act(Act act) {
     move(engine -> engine.act(act));
+  }
+
+  /// Sets something else up, and does again what has been done, as far as it goes.
+  ///
+  /// @param name what is edited, in words: `laptop: backup none`
+  public void edit(String name, Bench bench) {
+    move(engine -> engine.edit(name, bench));
+  }
+
+  /// Undoes the last edit of the set-up.
+  public void undo() {
+    move(Engine::undo);
+  }
+
+  /// Does the edit again that was undone last.
+  public void redo() {
+    move(Engine::redo);
+  }
+
+  /// Answers for the person from now on whenever that device asks while acting by hand.
+  public void gesture(String device, Gesture gesture) {
+    move(engine -> engine.gesture(device, gesture));
+  }
+
+  /// Lets a run stop before that step, or no longer.
+  ///
+  /// @param step its index, from 0
+  public void turnBreakpoint(int step) {
+    move(engine -> engine.turnBreakpoint(step));
+  }
+
+  /// Lets a run stop before the step that led to the entry numbered `seq`, or no longer.
+  public void turnBreakpointAt(int seq) {
+    move(engine -> {
+      var step = engine.stepOf(seq);
+      if (step.isEmpty()) {
+        throw new ActRefused(
+            "No step of the scenario led to entry #" + seq + ": a run cannot stop before it.",
+            List.of());
+      }
+      engine.turnBreakpoint(step.getAsInt());
+    });
+  }
+
+  /// Finds the decision that the entry numbered `seq` belongs to, and hands it to `then` on the
+  /// window's thread; nothing where it belongs to none.
+  public void decision(int seq, Consumer<Optional<Decision>> then) {
+    bridge.work(() -> engine.decision(seq), then, this::fail);
+  }
+
+  /// Goes back to a decision and makes it otherwise.
+  public void branch(Decision decision, Reply reply) {
+    move(engine -> engine.branch(decision, reply));
   }
 
   /// Writes the report on what has been done so far, then runs `done` on the window's thread.

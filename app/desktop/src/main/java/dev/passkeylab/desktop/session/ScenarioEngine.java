@@ -1,15 +1,24 @@
 package dev.passkeylab.desktop.session;
 
+import dev.passkeylab.lab.bench.Bench;
 import dev.passkeylab.lab.report.HtmlReport;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
+import dev.passkeylab.lab.run.Moment;
+import dev.passkeylab.lab.run.Reply;
+import dev.passkeylab.lab.scenario.Decision;
 import dev.passkeylab.lab.scenario.Scenario;
 import dev.passkeylab.lab.scenario.ScenarioSession;
+import dev.passkeylab.lab.scenario.Setback;
 import dev.passkeylab.lab.scenario.StepResult;
+import dev.passkeylab.lab.trace.Party;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 
 /// A scenario session as the window drives it.
@@ -19,6 +28,8 @@ public final class ScenarioEngine implements Engine {
   private final ToLongFunction<Scenario> seeds;
   private ScenarioSession session;
   private Script script;
+  private SetUp setUp;
+  private final Set<Integer> breakpoints = new TreeSet<>();
   private Optional<Notice> notice = Optional.empty();
 
   /// @param files the variations that there are to choose among
@@ -30,6 +41,7 @@ public final class ScenarioEngine implements Engine {
     this.seeds = seeds;
     this.session = open(first);
     this.script = first.script();
+    this.setUp = SetUp.of(first.scenario().bench());
   }
 
   private ScenarioSession open(ScenarioFile file) {
@@ -52,6 +64,8 @@ public final class ScenarioEngine implements Engine {
     session.close();
     session = open(file);
     script = file.script();
+    setUp = SetUp.of(file.scenario().bench());
+    breakpoints.clear();
     notice = Optional.empty();
   }
 
@@ -64,6 +78,9 @@ public final class ScenarioEngine implements Engine {
         session.results().stream().map(this::shown).toList(),
         session.run().trace(),
         session.run().moment(),
+        session.run().standing(),
+        setUp,
+        breakpoints,
         notice);
   }
 
@@ -83,8 +100,10 @@ public final class ScenarioEngine implements Engine {
   @Override
   public void run() {
     notice = Optional.empty();
-    while (session.hasNext() && take()) {
-      // each step is taken by the condition
+    // the first is taken even at a breakpoint: a run that stands there goes on
+    boolean goesOn = session.hasNext() && take();
+    while (goesOn && session.hasNext() && !breakpoints.contains(session.next())) {
+      goesOn = take();
     }
   }
 
@@ -129,6 +148,93 @@ public final class ScenarioEngine implements Engine {
   public void act(Act act) throws ActRefused {
     notice = Optional.empty();
     session.act(act);
+    answerForThePerson();
+  }
+
+  /// A device that is refused asks again, until it asks no more: so do the answers.
+  private void answerForThePerson() throws ActRefused {
+    for (var act = nextGesture(); act.isPresent(); act = nextGesture()) {
+      session.act(act.get());
+    }
+  }
+
+  private Optional<Act> nextGesture() {
+    return session.run().moment().open().reversed().stream()
+        .map(Moment.Open::prompt)
+        .filter(it -> it.asker().kind() == Party.Kind.DEVICE)
+        .flatMap(it ->
+            setUp.gesture(it.asker().name()).reply(it).stream()
+                .<Act>map(reply -> new Act.Answer(it.ref(), reply)))
+        .findFirst();
+  }
+
+  @Override
+  public void gesture(String device, Gesture gesture) throws ActRefused {
+    notice = Optional.empty();
+    setUp = setUp.with(device, gesture);
+    answerForThePerson();
+  }
+
+  @Override
+  public void edit(String name, Bench bench) {
+    setUp(setUp.edited(new SetUp.Edit(name, bench)));
+  }
+
+  @Override
+  public void undo() {
+    if (setUp.canUndo()) {
+      setUp(setUp.at(setUp.done() - 1));
+    }
+  }
+
+  @Override
+  public void redo() {
+    if (setUp.canRedo()) {
+      setUp(setUp.at(setUp.done() + 1));
+    }
+  }
+
+  private void setUp(SetUp other) {
+    notice = Optional.empty();
+    try {
+      var setback = session.setUp(other.bench());
+      setUp = other;
+      notice = setback.map(this::told);
+    } catch (IllegalArgumentException e) {
+      notice = Optional.of(new Notice.Refused("This cannot be set up: " + e.getMessage()));
+    }
+  }
+
+  private Notice told(Setback setback) {
+    return switch (setback) {
+      case Setback.Failed(var result) -> new Notice.Failed(words(result));
+      case Setback.Refused(var why) ->
+          new Notice.Refused(
+              "What was done by hand goes no further in this set-up: " + why.getMessage());
+    };
+  }
+
+  @Override
+  public Optional<Decision> decision(int seq) {
+    return session.decision(seq);
+  }
+
+  @Override
+  public void branch(Decision decision, Reply reply) throws ActRefused {
+    notice = Optional.empty();
+    session.branch(decision, reply);
+  }
+
+  @Override
+  public void turnBreakpoint(int step) {
+    if (!breakpoints.remove(step) && step >= 0 && step < script.steps().size()) {
+      breakpoints.add(step);
+    }
+  }
+
+  @Override
+  public OptionalInt stepOf(int seq) {
+    return session.stepOf(seq);
   }
 
   @Override

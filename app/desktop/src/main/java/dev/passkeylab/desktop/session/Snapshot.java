@@ -1,6 +1,7 @@
 package dev.passkeylab.desktop.session;
 
 import dev.passkeylab.lab.run.Moment;
+import dev.passkeylab.lab.run.Standing;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.Party;
 import dev.passkeylab.lab.trace.PersonEvent;
@@ -8,12 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Everything the window shows, as one value. All regions are drawn from it and from nothing else.
 ///
 /// @param next index of the step that comes next, from 0
 /// @param results how each step that was carried out ended
+/// @param standing how devices and sites stand
+/// @param setUp what they were set up as, and the edits to that
+/// @param breakpoints indices of the steps before which a run stops, from 0
 /// @param notice what the last command has to say for itself, or nothing
 public record Snapshot(
     Script script,
@@ -22,6 +27,9 @@ public record Snapshot(
     List<StepResult> results,
     List<Entry> trace,
     Moment moment,
+    Standing standing,
+    SetUp setUp,
+    Set<Integer> breakpoints,
     Optional<Notice> notice) {
 
   /// How a step ended.
@@ -33,6 +41,7 @@ public record Snapshot(
   public Snapshot {
     results = List.copyOf(results);
     trace = List.copyOf(trace);
+    breakpoints = Set.copyOf(breakpoints);
   }
 
   /// {@return the number of steps that failed}
@@ -64,6 +73,7 @@ public record Snapshot(
 
   /// {@return the same with something to say}
   Snapshot with(Optional<Notice> notice) {
-    return new Snapshot(script, seed, next, results, trace, moment, notice);
+    return new Snapshot(
+        script, seed, next, results, trace, moment, standing, setUp, breakpoints, notice);
   }
 }

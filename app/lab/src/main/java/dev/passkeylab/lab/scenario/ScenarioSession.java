@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// A scenario being played, step by step or by hand, forwards and back. Window, tests and runner
@@ -195,6 +196,21 @@ public final class ScenarioSession implements AutoCloseable {
               .orElseThrow(() -> new IllegalStateException("prompt #" + opened + " was not open"));
       return new Decision(open, before, ended);
     }
+  }
+
+  /// {@return the index of the step that led to the entry numbered `seq`, from 0; empty where that
+  /// was done by hand or while setting up}
+  public synchronized OptionalInt stepOf(int seq) {
+    int step = 0;
+    for (int i = 0; i < moves.size(); i++) {
+      var move = moves.get(i);
+      int until = i + 1 < moves.size() ? moves.get(i + 1).entries() : run.trace().size();
+      if (move.steps() > 0 && seq > move.entries() && seq <= until) {
+        return OptionalInt.of(step);
+      }
+      step += move.steps();
+    }
+    return OptionalInt.empty();
   }
 
   /// Goes back to a decision and makes it otherwise, in a run that was the same up to there. Where
