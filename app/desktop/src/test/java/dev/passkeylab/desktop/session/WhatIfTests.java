@@ -70,11 +70,12 @@ class WhatIfTests {
       assertThat(engine.stepOf(1)).as("set-up").isEmpty();
       engine.step();
       engine.step();
-      int visited = engine.look().trace().stream()
-          .filter(it -> it.event().name() == EventName.VISIT)
-          .findFirst()
-          .orElseThrow()
-          .seq();
+      int visited =
+          engine.look().trace().stream()
+              .filter(it -> it.event().name() == EventName.VISIT)
+              .findFirst()
+              .orElseThrow()
+              .seq();
       assertThat(engine.stepOf(visited)).hasValue(0);
       assertThat(engine.stepOf(engine.look().trace().size())).hasValue(1);
       engine.act(new Act.Note("by hand"));
@@ -120,13 +121,14 @@ class WhatIfTests {
     @Test
     void aBenchThatCannotBeSetUpIsNoEdit() {
       var account = TOUR.scenario().bench().accounts().getFirst();
-      var elsewhere = new Bench.Account(
-          "nowhere.test",
-          account.name(),
-          account.password(),
-          account.userHandle(),
-          account.recoveryCodes(),
-          account.passkeys());
+      var elsewhere =
+          new Bench.Account(
+              "nowhere.test",
+              account.name(),
+              account.password(),
+              account.userHandle(),
+              account.recoveryCodes(),
+              account.passkeys());
       engine.edit("account", TOUR.scenario().bench().withAccounts(List.of(elsewhere)));
       assertThat(engine.look().setUp().edits()).isEmpty();
       assertThat(engine.look().notice().orElseThrow().text()).contains("no site nowhere.test");
