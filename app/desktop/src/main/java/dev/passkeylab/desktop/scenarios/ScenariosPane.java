@@ -35,7 +35,7 @@ public final class ScenariosPane extends StackPane {
   public ScenariosPane(FxBridge bridge, LabSession lab, Runnable toLab) {
     this.lab = lab;
     this.toLab = toLab;
-    this.shelf = new Shelf(bridge, lab.snapshot().get().script().ref().folder());
+    this.shelf = new Shelf(bridge, lab.snapshot().get().script().ref().folder(), lab::saved);
     this.files = new FilesPane(shelf, this::openInLab);
     this.text = new TextPane(shelf, lab, this::openInLab);
     this.results = new ResultsPane(shelf, this::look);
@@ -147,6 +147,17 @@ public final class ScenariosPane extends StackPane {
   /// Saves the chosen file.
   public void save() {
     shelf.save();
+  }
+
+  /// Writes what is set up in the lab into the text of its file, to be looked at and saved.
+  public void writeSetUp() {
+    var snapshot = lab.snapshot().get();
+    var ref = snapshot.script().ref();
+    if (!shelf.folder().get().equals(ref.folder())) {
+      shelf.open(ref.folder(), Optional.of(ref));
+    }
+    shelf.write(snapshot);
+    bringForward(text);
   }
 
   /// {@return whether nothing is lost when the window closes now; says it where something is, once}

@@ -3,9 +3,12 @@ package dev.passkeylab.desktop.scenarios;
 import dev.passkeylab.desktop.session.FileRef;
 import dev.passkeylab.desktop.session.Folder;
 import dev.passkeylab.desktop.session.FxBridge;
+import dev.passkeylab.desktop.session.Snapshot;
+import dev.passkeylab.lab.scenario.write.CannotBeWritten;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -28,10 +31,13 @@ final class Shelf {
       new ReadOnlyObjectWrapper<>(this, "progress", Progress.IDLE);
   private final ReadOnlyObjectWrapper<Optional<String>> clash =
       new ReadOnlyObjectWrapper<>(this, "clash", Optional.empty());
+  private final Consumer<FileRef> saved;
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
 
-  Shelf(FxBridge bridge, Folder folder) {
+  /// @param saved is told each file that has been saved
+  Shelf(FxBridge bridge, Folder folder, Consumer<FileRef> saved) {
     this.bridge = bridge;
+    this.saved = saved;
     this.folder = new ReadOnlyObjectWrapper<>(this, "folder", folder);
   }
 
@@ -118,6 +124,36 @@ final class Shelf {
     }
   }
 
+  /// Writes what is set up in the lab into the text of its file, which is looked at then, to be
+  /// saved. It is among the files, or nothing happens.
+  void write(Snapshot lab) {
+    var ref = lab.script().ref();
+    var before = row(ref).flatMap(it -> it.draft().get());
+    bridge.work(
+        () -> WrittenSetUp.of(lab, before),
+        draft -> row(ref).ifPresent(it -> write(it, draft)),
+        e ->
+            say(
+                e instanceof CannotBeWritten
+                    ? String.valueOf(e.getMessage())
+                    : "Not written: " + e));
+  }
+
+  private void write(FileRow row, Draft draft) {
+    boolean same = draft.text().equals(draft.kept());
+    row.draft().set(same ? Optional.empty() : Optional.of(draft));
+    choose(row);
+    if (same) {
+      say("The file says already what is set up in the lab.");
+    } else if (row.ref().folder() instanceof Folder.Packed) {
+      say("The shipped scenarios cannot be changed. Copy the text into a file of your own.");
+    }
+  }
+
+  private Optional<FileRow> row(FileRef ref) {
+    return files.stream().filter(it -> it.ref().equals(ref)).findFirst();
+  }
+
   /// Forgets what is not saved of the file that is looked at.
   void discard() {
     say("");
@@ -159,6 +195,7 @@ final class Shelf {
       return;
     }
     say("");
+    saved.accept(row.ref());
     var now = row.draft().get();
     row.draft()
         .set(

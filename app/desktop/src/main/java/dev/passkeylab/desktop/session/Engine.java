@@ -35,6 +35,12 @@ public interface Engine extends AutoCloseable {
   /// @param files its variations, at least one; the first is set up
   void open(List<ScenarioFile> files);
 
+  /// Reads a file again, if it is the one that is set up and says by now what that is, with the
+  /// same steps: then there are no edits any more.
+  ///
+  /// @throws ScenarioFile.WrongFile when there is no scenario in it
+  void saved(FileRef file) throws ScenarioFile.WrongFile;
+
   /// Begins again.
   void restart();
 

@@ -76,6 +76,22 @@ public final class LabSession implements AutoCloseable {
         });
   }
 
+  /// Reads the file again, if it is the one that is set up and says by now what that is: then there
+  /// are no edits any more.
+  public void saved(FileRef file) {
+    bridge.work(
+        () -> {
+          engine.saved(file);
+          return engine.look();
+        },
+        snapshot::set,
+        e -> {
+          if (!(e instanceof ScenarioFile.WrongFile)) {
+            fail(e);
+          }
+        });
+  }
+
   /// Begins again.
   public void restart() {
     move(Engine::restart);

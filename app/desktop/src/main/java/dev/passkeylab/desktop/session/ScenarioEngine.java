@@ -139,6 +139,29 @@ public final class ScenarioEngine implements Engine {
   }
 
   @Override
+  public void saved(FileRef file) throws ScenarioFile.WrongFile {
+    if (!file.equals(script.ref())) {
+      return;
+    }
+    var all = ScenarioFile.all(file);
+    all.stream()
+        .filter(it -> it.script().variation().equals(script.variation()))
+        .filter(it -> it.scenario().bench().equals(setUp.bench()) && sameSteps(it.script()))
+        .findFirst()
+        .ifPresent(it -> {
+          files = all;
+          script = it.script();
+          setUp = setUp.saved();
+          notice = session.reread(it.scenario()).map(this::told);
+        });
+  }
+
+  private boolean sameSteps(Script other) {
+    var texts = script.steps().stream().map(Script.Step::text).toList();
+    return other.steps().stream().map(Script.Step::text).toList().equals(texts);
+  }
+
+  @Override
   public void restart() {
     notice = Optional.empty();
     session.restart();

@@ -61,6 +61,11 @@ public record SetUp(Bench written, List<Edit> edits, int done, Map<String, Gestu
     return new SetUp(written, edits, done, gestures);
   }
 
+  /// {@return the same, now that it is what the file says}
+  SetUp saved() {
+    return new SetUp(bench(), List.of(), 0, gestures);
+  }
+
   /// {@return the same with another gesture}
   SetUp with(String device, Gesture gesture) {
     var all = new HashMap<>(gestures);

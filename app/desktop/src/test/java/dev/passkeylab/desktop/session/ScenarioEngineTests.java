@@ -73,4 +73,33 @@ class ScenarioEngineTests {
     var file = ScenarioFile.read(path);
     return new ScenarioEngine(List.of(file), file, _ -> 7);
   }
+
+  @Test
+  void aSetUpThatHasBeenSavedIsNoEditAnyMore() throws Exception {
+    try (var engine = engine()) {
+      engine.step();
+      var bench = engine.look().setUp().bench();
+      engine.edit("laptop: unplugged", bench.withUnplugged(List.of("laptop")));
+      var path = folder.resolve("fails.passkey.yaml");
+      var text = SCENARIO.replace("fingerprint }", "fingerprint, plugged: false }");
+      Files.writeString(path, "# a line more\n" + text);
+
+      engine.saved(FileRef.of(path));
+
+      var look = engine.look();
+      assertThat(look.setUp().edits()).isEmpty();
+      assertThat(look.setUp().written().unplugged()).containsExactly("laptop");
+      assertThat(look.results()).extracting(Snapshot.StepResult::line).containsExactly("9");
+    }
+  }
+
+  @Test
+  void aFileThatSaysSomethingElseLeavesTheEdits() throws Exception {
+    try (var engine = engine()) {
+      var bench = engine.look().setUp().bench();
+      engine.edit("laptop: unplugged", bench.withUnplugged(List.of("laptop")));
+      engine.saved(FileRef.of(folder.resolve("fails.passkey.yaml")));
+      assertThat(engine.look().setUp().edits()).hasSize(1);
+    }
+  }
 }

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /// Any thread may hold it, one at a time. Whoever opens a session closes it.
 public final class ScenarioSession implements AutoCloseable {
 
-  private final Scenario scenario;
+  private Scenario scenario;
   private final long seed;
   private final List<Move> moves = new ArrayList<>();
   private Bench bench;
@@ -66,8 +66,21 @@ public final class ScenarioSession implements AutoCloseable {
   }
 
   /// {@return what is played}
-  public Scenario scenario() {
+  public synchronized Scenario scenario() {
     return scenario;
+  }
+
+  /// Takes the same steps from another text, in which they may stand elsewhere, and does again what
+  /// has been done.
+  ///
+  /// @param same with as many steps
+  /// @return what did not go again
+  public synchronized Optional<Setback> reread(Scenario same) {
+    if (same.steps().size() != scenario.steps().size()) {
+      throw new IllegalArgumentException("another scenario");
+    }
+    scenario = same;
+    return setUp(same.bench());
   }
 
   /// {@return what the run's entropy is derived from}
