@@ -11,6 +11,7 @@ import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.desktop.stage.LiveStage;
 import dev.passkeylab.desktop.stage.StagePane;
+import dev.passkeylab.desktop.stage.WhatIf;
 import dev.passkeylab.desktop.status.StatusBar;
 import dev.passkeylab.desktop.toolbar.Area;
 import dev.passkeylab.desktop.toolbar.Command;
@@ -41,6 +42,8 @@ public final class LabWindow {
   private final Toolbar toolbar;
   private final Regions regions;
   private final Palette palette;
+  private final WhatIf whatIf;
+  private final Selection selection = new Selection();
   private final ScenariosPane scenarios;
   private final StackPane labBody = new StackPane();
   private final ObjectProperty<Area> area = new SimpleObjectProperty<>(Area.LAB);
@@ -51,7 +54,6 @@ public final class LabWindow {
     this.stage = stage;
     this.runs = runs;
     this.theme = theme;
-    var selection = new Selection();
     stagePane = new StagePane(runs.staged(), selection, theme);
     liveStage = new LiveStage(runs, selection);
     trace = new TracePane(runs, selection);
@@ -66,7 +68,8 @@ public final class LabWindow {
     var root = new VBox(toolbar, body, status);
     root.getStyleClass().addAll("lab", Styles.DENSE);
     palette = new Palette(this::carryOut);
-    scene = new Scene(new StackPane(root, palette), 1440, 900);
+    whatIf = new WhatIf(runs.staged());
+    scene = new Scene(new StackPane(root, whatIf, palette), 1440, 900);
     theme.dress(scene);
     scene.widthProperty().subscribe(width -> fit(width.doubleValue()));
     for (var command : Command.values()) {
@@ -145,6 +148,9 @@ public final class LabWindow {
       case STEP -> runs.staged().step();
       case BACK -> runs.staged().back();
       case RESTART -> runs.staged().restart();
+      case BRANCH -> in(Area.LAB, this::branch);
+      case BREAKPOINT -> turnBreakpoint();
+      case WRITE -> in(Area.SCENARIOS, scenarios::writeSetUp);
       case AREA -> turnArea();
       case SERVE -> in(Area.LAB, runs::serve);
       case RUNS -> in(Area.LAB, runs::turn);
@@ -196,6 +202,34 @@ public final class LabWindow {
     switch (area.get()) {
       case LAB -> inTrace(trace::find);
       case SCENARIOS -> scenarios.find();
+    }
+  }
+
+  private void branch() {
+    selection
+        .chosen()
+        .get()
+        .ifPresentOrElse(
+            entry ->
+                runs.staged()
+                    .decision(
+                        entry.seq(),
+                        found ->
+                            found.ifPresentOrElse(
+                                whatIf::open,
+                                () -> refuse("#" + entry.seq() + " is no decision of a person."))),
+            () -> refuse("No entry of the trace is selected."));
+  }
+
+  private void refuse(String why) {
+    runs.staged().refuse(why + " Select a prompt in the trace, or its answer.");
+  }
+
+  private void turnBreakpoint() {
+    switch (area.get()) {
+      case SCENARIOS -> scenarios.turnBreakpoint();
+      case LAB ->
+          selection.chosen().get().ifPresent(it -> runs.staged().turnBreakpointAt(it.seq()));
     }
   }
 

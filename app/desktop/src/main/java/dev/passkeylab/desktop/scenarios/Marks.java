@@ -1,25 +1,35 @@
 package dev.passkeylab.desktop.scenarios;
 
 import dev.passkeylab.desktop.session.FileRef;
+import dev.passkeylab.desktop.session.Script;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.scenario.Place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What is shown beside the lines of a file.
 ///
 /// @param passed by line, whether the step that begins there passed
 /// @param seen by line, what was seen where something else was wanted
+/// @param breaks the lines of the steps before which a run in the lab stops
 /// @param next the line of the step that the lab takes next, or 0
 /// @param from which run the marks are of, in words
-record Marks(Map<Integer, Boolean> passed, Map<Integer, String> seen, int next, String from) {
+record Marks(
+    Map<Integer, Boolean> passed,
+    Map<Integer, String> seen,
+    Set<Integer> breaks,
+    int next,
+    String from) {
 
-  static final Marks NONE = new Marks(Map.of(), Map.of(), 0, "");
+  static final Marks NONE = new Marks(Map.of(), Map.of(), Set.of(), 0, "");
 
   Marks {
     passed = Map.copyOf(passed);
     seen = Map.copyOf(seen);
+    breaks = Set.copyOf(breaks);
   }
 
   /// {@return those of the run in the lab, where that is a run of `written`, else of the last run
@@ -33,7 +43,21 @@ record Marks(Map<Integer, Boolean> passed, Map<Integer, String> seen, int next, 
     return played
         .filter(it -> it.text().equals(written.text()) && !it.runs().isEmpty())
         .map(it -> of(written.file(), it))
-        .orElse(NONE);
+        .orElse(NONE)
+        .with(there ? breaks(written.file(), lab) : Set.of());
+  }
+
+  private Marks with(Set<Integer> others) {
+    return new Marks(passed, seen, others, next, from);
+  }
+
+  private static Set<Integer> breaks(FileRef file, Snapshot lab) {
+    return lab.breakpoints().steps().stream()
+        .flatMap(it -> lab.script().step(it).stream())
+        .map(Script.Step::place)
+        .filter(it -> isIn(file, it))
+        .map(Place::line)
+        .collect(Collectors.toSet());
   }
 
   private static Marks of(FileRef file, Snapshot lab) {
@@ -54,7 +78,7 @@ record Marks(Map<Integer, Boolean> passed, Map<Integer, String> seen, int next, 
             .filter(it -> isIn(file, it.place()))
             .map(it -> it.place().line())
             .orElse(0);
-    return new Marks(passed, seen, next, "of the run in the lab");
+    return new Marks(passed, seen, breaks(file, lab), next, "of the run in the lab");
   }
 
   private static Marks of(FileRef file, Played played) {
@@ -71,7 +95,7 @@ record Marks(Map<Integer, Boolean> passed, Map<Integer, String> seen, int next, 
             .forEach(miss -> seen.putIfAbsent(miss.place().line(), "seen: " + miss.seen()));
       }
     }
-    return new Marks(passed, seen, 0, "of the last run here");
+    return new Marks(passed, seen, Set.of(), 0, "of the last run here");
   }
 
   private static boolean isIn(FileRef file, Place place) {

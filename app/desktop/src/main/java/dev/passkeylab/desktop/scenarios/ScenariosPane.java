@@ -149,6 +149,16 @@ public final class ScenariosPane extends StackPane {
     shelf.save();
   }
 
+  /// Lets the run in the lab stop before the step in the line that is looked at, or no longer.
+  public void turnBreakpoint() {
+    var step = text.step();
+    if (step.isPresent()) {
+      lab.turnBreakpoint(step.getAsInt());
+    } else {
+      shelf.say("A run stops before a step. Choose the line of a step of the file in the lab.");
+    }
+  }
+
   /// Writes what is set up in the lab into the text of its file, to be looked at and saved.
   public void writeSetUp() {
     var snapshot = lab.snapshot().get();

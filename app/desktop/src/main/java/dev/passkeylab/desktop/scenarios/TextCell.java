@@ -53,6 +53,9 @@ final class TextCell extends ListCell<TextRow> {
 
   private void show(TextRow.Line line) {
     var number = label(String.valueOf(line.number()), "mono", "muted", "text-number");
+    if (line.breaks()) {
+      number.setGraphic(Icon.DOT.sized(10, "breakpoint"));
+    }
     var text = new TextFlow();
     text.setMinWidth(Region.USE_PREF_SIZE);
     text.setMaxHeight(Region.USE_PREF_SIZE); // in the middle of the row, as its number is
@@ -104,8 +107,9 @@ final class TextCell extends ListCell<TextRow> {
     var text = line.pieces().stream().map(YamlLines.Piece::text).collect(Collectors.joining());
     var passed = line.passed().map(it -> it ? ", passed" : ", failed").orElse("");
     var seen = line.seen().map(it -> ", " + it).orElse("");
+    var breaks = line.breaks() ? ", breakpoint" : "";
     var next = line.next() ? ", next step" : "";
-    return "Line " + line.number() + next + passed + seen + ": " + text.strip();
+    return "Line " + line.number() + breaks + next + passed + seen + ": " + text.strip();
   }
 
   private void show(TextRow.Mistake mistake) {

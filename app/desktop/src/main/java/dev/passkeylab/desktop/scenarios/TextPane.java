@@ -12,6 +12,8 @@ import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.session.LabSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -194,6 +196,19 @@ final class TextPane extends VBox {
 
   private void say(int line) {
     shelf.written().get().ifPresent(it -> foot.at(it, line));
+  }
+
+  /// {@return the index of the lab's step that is written in the line that is looked at, from 0}
+  OptionalInt step() {
+    var lab = this.lab.snapshot().get();
+    var ref = shelf.chosen().get().map(FileRow::ref);
+    int line = edit.isSelected() ? editor.line() : line();
+    return ref.equals(Optional.of(lab.script().ref()))
+        ? IntStream.range(0, lab.script().steps().size())
+            .filter(it -> lab.script().steps().get(it).place().file().equals(ref.get().path()))
+            .filter(it -> lab.script().steps().get(it).place().line() == line)
+            .findFirst()
+        : OptionalInt.empty();
   }
 
   /// Goes to a line, from 1.

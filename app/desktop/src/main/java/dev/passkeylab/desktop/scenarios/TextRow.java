@@ -17,6 +17,7 @@ sealed interface TextRow {
   /// @param wrong the column of the first mistake in it, from 1
   /// @param passed whether the step that begins here passed, where it was taken
   /// @param seen what was seen where something else was wanted
+  /// @param breaks whether a run in the lab stops before it
   /// @param next whether the lab takes the step here next
   record Line(
       int number,
@@ -24,6 +25,7 @@ sealed interface TextRow {
       OptionalInt wrong,
       Optional<Boolean> passed,
       Optional<String> seen,
+      boolean breaks,
       boolean next)
       implements TextRow {}
 
@@ -50,6 +52,7 @@ sealed interface TextRow {
               errors.stream().mapToInt(ScenarioError::column).min(),
               Optional.ofNullable(marks.passed().get(number)),
               Optional.ofNullable(marks.seen().get(number)),
+              marks.breaks().contains(number),
               number == marks.next()));
       errors.forEach(error -> rows.add(new Mistake(error)));
     }

@@ -165,6 +165,11 @@ public final class LabSession implements AutoCloseable {
     move(engine -> engine.branch(decision, reply));
   }
 
+  /// Says why something cannot be had.
+  public void refuse(String why) {
+    snapshot.set(snapshot.get().with(Optional.of(new Notice.Refused(why))));
+  }
+
   /// Writes the report on what has been done so far, then runs `done` on the window's thread.
   public void report(Path file, Runnable done) {
     bridge.work(

@@ -80,7 +80,7 @@ public final class ScenarioEngine implements Engine {
         session.run().moment(),
         session.run().standing(),
         setUp,
-        breakpoints,
+        new Breakpoints(breakpoints, entries(breakpoints)),
         notice);
   }
 
@@ -253,6 +253,12 @@ public final class ScenarioEngine implements Engine {
     if (!breakpoints.remove(step) && step >= 0 && step < script.steps().size()) {
       breakpoints.add(step);
     }
+  }
+
+  private Set<Integer> entries(Set<Integer> steps) {
+    var entries = new TreeSet<Integer>();
+    steps.forEach(step -> session.firstEntryOf(step).ifPresent(entries::add));
+    return entries;
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Everything the window shows, as one value. All regions are drawn from it and from nothing else.
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 /// @param results how each step that was carried out ended
 /// @param standing how devices and sites stand
 /// @param setUp what they were set up as, and the edits to that
-/// @param breakpoints indices of the steps before which a run stops, from 0
+/// @param breakpoints where a run stops
 /// @param notice what the last command has to say for itself, or nothing
 public record Snapshot(
     Script script,
@@ -29,7 +28,7 @@ public record Snapshot(
     Moment moment,
     Standing standing,
     SetUp setUp,
-    Set<Integer> breakpoints,
+    Breakpoints breakpoints,
     Optional<Notice> notice) {
 
   /// How a step ended.
@@ -41,7 +40,6 @@ public record Snapshot(
   public Snapshot {
     results = List.copyOf(results);
     trace = List.copyOf(trace);
-    breakpoints = Set.copyOf(breakpoints);
   }
 
   /// {@return the number of steps that failed}

@@ -12,6 +12,21 @@ public enum Command {
   STEP("Step", "Take the next step", Icon.STEP, key(KeyCode.F6)),
   BACK("Back", "Take the last step back", Icon.BACK, key(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
   RESTART("Restart", "Begin again", Icon.RESTART, key(KeyCode.F2, KeyCombination.SHORTCUT_DOWN)),
+  BRANCH(
+      "Answer otherwise",
+      "Go back to the selected decision and make it otherwise",
+      Icon.BRANCH,
+      key(KeyCode.B, KeyCombination.SHORTCUT_DOWN)),
+  BREAKPOINT(
+      "Breakpoint",
+      "Let a run stop before the selected step, or no longer",
+      Icon.DOT,
+      key(KeyCode.F9)),
+  WRITE(
+      "Write to scenario",
+      "Write what is set up into the scenario's text",
+      Icon.PENCIL,
+      key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   AREA(
       "Scenarios",
       "Change between the lab and the scenarios",
@@ -135,8 +150,10 @@ public enum Command {
   /// {@return whether it moves a run on or back, which only a staged one can be}
   public boolean needsStagedRun() {
     return switch (this) {
-      case RUN, STEP, BACK, RESTART -> true;
-      case AREA,
+      case RUN, STEP, BACK, RESTART, BRANCH -> true;
+      case BREAKPOINT,
+          WRITE,
+          AREA,
           RUN_ALL,
           NEXT_PROBLEM,
           PREVIOUS_PROBLEM,

@@ -55,14 +55,14 @@ class WhatIfTests {
     void oneThatIsTurnedAgainIsGone() {
       engine.turnBreakpoint(3);
       engine.turnBreakpoint(3);
-      assertThat(engine.look().breakpoints()).isEmpty();
+      assertThat(engine.look().breakpoints().steps()).isEmpty();
     }
 
     @Test
     void thereIsNoneWhereThereIsNoStep() {
       engine.turnBreakpoint(100);
       engine.turnBreakpoint(-1);
-      assertThat(engine.look().breakpoints()).isEmpty();
+      assertThat(engine.look().breakpoints().steps()).isEmpty();
     }
 
     @Test

@@ -211,6 +211,15 @@ public final class ScenarioSession implements AutoCloseable {
     }
   }
 
+  /// {@return the number of the first entry that a step led to; empty where it has led to none}
+  ///
+  /// @param step its index, from 0
+  public synchronized OptionalInt firstEntryOf(int step) {
+    return IntStream.rangeClosed(1, run.trace().size())
+        .filter(seq -> stepOf(seq).equals(OptionalInt.of(step)))
+        .findFirst();
+  }
+
   /// {@return the index of the step that led to the entry numbered `seq`, from 0; empty where that
   /// was done by hand or while setting up}
   public synchronized OptionalInt stepOf(int seq) {

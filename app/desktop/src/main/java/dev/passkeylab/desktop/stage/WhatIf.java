@@ -1,0 +1,151 @@
+package dev.passkeylab.desktop.stage;
+
+import static dev.passkeylab.desktop.look.Parts.column;
+import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.paragraph;
+
+import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.look.Parts;
+import dev.passkeylab.desktop.session.LabSession;
+import dev.passkeylab.lab.run.Act;
+import dev.passkeylab.lab.run.Outcome;
+import dev.passkeylab.lab.run.Reply;
+import dev.passkeylab.lab.scenario.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What could have been answered at a decision, over the window: choose another outcome, and the
+/// run goes on from there in another way.
+public final class WhatIf extends StackPane {
+
+  private final LabSession session;
+  private final VBox head = column(1);
+  private final VBox cards = column(6);
+  private final List<Button> buttons = new ArrayList<>();
+  private @Nullable Node before;
+
+  public WhatIf(LabSession session) {
+    this.session = session;
+    head.getStyleClass().add("answer-head");
+    cards.getStyleClass().add("outcomes");
+    var foot =
+        paragraph(
+            "Enter branches: a new run with the same seed and the same beginning. Back leads to"
+                + " before it.",
+            "muted",
+            "caption");
+    foot.getStyleClass().add("answer-foot");
+    var scroll = new ScrollPane(cards);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    var box = new VBox(head, scroll, foot);
+    box.getStyleClass().addAll("answer-panel", "what-if");
+    box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane.setAlignment(box, Pos.CENTER);
+    getStyleClass().add("palette-ground");
+    getChildren().add(box);
+    setId("what-if");
+    setOnMousePressed(event -> {
+      if (event.getTarget() == this) {
+        close();
+      }
+    });
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    Parts.show(this, false);
+  }
+
+  /// Shows what could have been answered, and takes the keyboard.
+  public void open(Decision decision) {
+    if (!isVisible()) {
+      before = getScene().getFocusOwner();
+    }
+    var open = decision.open();
+    var ref = open.prompt().ref();
+    head.getChildren()
+        .setAll(
+            label("What could have been answered here", "strong"),
+            label(
+                "#" + open.opened() + " " + ref.kind().title() + " · " + ref.actor(),
+                "muted",
+                "small"));
+    buttons.clear();
+    cards.getChildren().clear();
+    open.prompt().outcomes().forEach(it -> add(it, decision));
+    Parts.show(this, true);
+    applyCss(); // new buttons are no part of the scene before
+    buttons.getFirst().requestFocus();
+  }
+
+  private void add(Outcome outcome, Decision decision) {
+    var card = new OutcomeCard(withoutKey(outcome), reply -> branch(decision, reply));
+    if (given(decision).equals(outcome.id())) {
+      var given = label("given in this run", "muted", "caption");
+      given.setGraphic(Icon.CHECK.sized(11));
+      card.getChildren().add(given);
+      card.button().setAccessibleText(card.button().getAccessibleText() + ", given in this run");
+    }
+    buttons.add(card.button());
+    cards.getChildren().add(card);
+  }
+
+  /// Its key means it where it stands open; here one chooses.
+  private static Outcome withoutKey(Outcome outcome) {
+    return new Outcome(outcome.id(), outcome.label(), outcome.consequence(), "", outcome.fields());
+  }
+
+  /// Where it was not answered, time that passed may have ended it.
+  private static String given(Decision decision) {
+    return decision
+        .ended()
+        .map(act ->
+            act instanceof Act.Answer(var prompt, Reply reply)
+                    && prompt.equals(decision.open().prompt().ref())
+                ? reply.outcome()
+                : "")
+        .orElse("");
+  }
+
+  private void branch(Decision decision, Reply reply) {
+    close();
+    session.branch(decision, reply);
+  }
+
+  private void close() {
+    Parts.show(this, false);
+    if (before != null) {
+      before.requestFocus();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case ESCAPE -> close();
+      case DOWN -> move(1);
+      case UP -> move(-1);
+      case ENTER -> {
+        if (!(event.getTarget() instanceof Button button)) {
+          return; // a field gives its own outcome
+        }
+        button.fire();
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void move(int by) {
+    int at = buttons.indexOf(getScene().getFocusOwner());
+    buttons.get(Math.floorMod(at + by, buttons.size())).requestFocus();
+  }
+}
