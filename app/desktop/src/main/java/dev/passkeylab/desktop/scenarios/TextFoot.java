@@ -50,7 +50,7 @@ final class TextFoot extends VBox {
     Parts.show(problems, !written.errors().isEmpty());
     count.setText(Mistakes.count(written.errors().size()));
     var from = of.from().isEmpty() ? "" : "Marks " + of.from();
-    marks.setText(editing ? "Esc goes back to reading, with colours and marks" : from);
+    marks.setText(editing ? "Esc goes back to reading, with the marks of the run" : from);
   }
 
   /// Says what is wrong with a line, or that the file does not run.
