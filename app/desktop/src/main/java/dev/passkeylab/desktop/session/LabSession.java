@@ -73,6 +73,11 @@ public final class LabSession implements AutoCloseable {
         });
   }
 
+  /// Says something that no run has to do with.
+  public void tell(Notice notice) {
+    snapshot.set(snapshot.get().with(Optional.of(notice)));
+  }
+
   /// Begins again.
   public void restart() {
     move(Engine::restart);
