@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -70,7 +71,23 @@ final class Keeping {
     Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
         .forEach(it -> it.addListener((_, _, _) -> bridge.afterwards(() -> see(stage))));
     stage.maximizedProperty().addListener((_, _, _) -> see(stage));
-    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> save());
+    stage.addEventHandler(WindowEvent.WINDOW_HIDING, new Once(stage));
+  }
+
+  /// Saves when the window closes, once.
+  private final class Once implements EventHandler<WindowEvent> {
+
+    private final Stage stage;
+
+    Once(Stage stage) {
+      this.stage = stage;
+    }
+
+    @Override
+    public void handle(WindowEvent event) {
+      stage.removeEventHandler(WindowEvent.WINDOW_HIDING, this);
+      save();
+    }
   }
 
   private static void put(Stage stage, Frame frame) {

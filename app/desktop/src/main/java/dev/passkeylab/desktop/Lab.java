@@ -84,6 +84,7 @@ final class Lab {
     var live = new LiveSession(bridge, server);
     var runs = new Runs(session, live);
     stage.setOnHidden(_ -> {
+      stage.setOnHidden(null); // whoever shows it again shows something else
       live.close();
       session.close();
       closed.countDown();

@@ -47,9 +47,9 @@ class FirstStartTests {
   private void coversNothing() {
     var card = at(hands.robot.lookup("#tour").query());
     var actions = hands.robot.lookup(".welcome .outcome").queryAll();
-    assertThat(actions).isNotEmpty();
-    assertThat(actions).noneMatch(it -> it.getLayoutBounds().getWidth() > 0
-        && it.getScene() != null && at(it).intersects(card) && hands.sees(".welcome"));
+    assertThat(actions.stream().filter(Hands::visible))
+        .isNotEmpty()
+        .noneMatch(it -> at(it).intersects(card));
   }
 
   private void goesRound(String name) {

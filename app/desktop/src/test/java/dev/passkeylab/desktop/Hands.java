@@ -162,8 +162,12 @@ final class Hands {
     return robot.lookup(query).queryAll().stream().anyMatch(Hands::visible);
   }
 
-  private static boolean visible(Node node) {
-    return node.getScene() != null && node.isVisible() && node.localToScreen(0, 0) != null;
+  static boolean visible(Node node) {
+    boolean shown = node.getScene() != null && node.localToScreen(0, 0) != null;
+    for (var at = node; shown && at != null; at = at.getParent()) {
+      shown = at.isVisible();
+    }
+    return shown;
   }
 
   /// Takes a picture in both themes.

@@ -22,11 +22,11 @@ record Beside(Rectangle2D region, double width, double height) {
     double centre = region.getMinX() + (region.getWidth() - wide) / 2;
     return Stream.of(
             at(region.getMaxX() + GAP, middle, wide, high),
-            at(region.getMaxX() + GAP, height, wide, high),
             at(region.getMinX() - GAP - wide, middle, wide, high),
-            at(region.getMinX() - GAP - wide, height, wide, high),
             at(centre, region.getMaxY() + GAP, wide, high),
             at(centre, region.getMinY() - GAP - high, wide, high),
+            at(region.getMaxX() + GAP, height, wide, high),
+            at(region.getMinX() - GAP - wide, height, wide, high),
             at(centre, region.getMaxY() - GAP - high, wide, high),
             at(width, height, wide, high))
         .min(

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Where the dividers between regions are: where a person has drawn them, else where they usually
 /// are.
@@ -32,14 +33,21 @@ public final class Dividers {
     split.addEventFilter(
         MouseEvent.MOUSE_RELEASED,
         event -> {
-          if (event.getTarget() instanceof Node node && isDivider(node)) {
+          if (event.getTarget() instanceof Node node && isDivider(node, split)) {
             draw(split, name);
           }
         });
   }
 
-  private static boolean isDivider(Node node) {
-    return node.getStyleClass().contains("split-pane-divider");
+  /// {@return whether `node` is a divider of `split` itself, or the grabber on it}
+  private static boolean isDivider(Node node, SplitPane split) {
+    return isDividerOf(node, split) || isDividerOf(node.getParent(), split);
+  }
+
+  private static boolean isDividerOf(@Nullable Node node, SplitPane split) {
+    return node != null
+        && node.getParent() == split
+        && node.getStyleClass().contains("split-pane-divider");
   }
 
   private void draw(SplitPane split, String name) {

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 public final class TimeCard extends Overlay {
 
   private static final double WIDTH = 372;
+  private static final String EXAMPLES = "90s, 5m, 1h, 1d or PT90S";
 
   private final Consumer<Act> act;
   private final TextField span = new TextField();
@@ -35,7 +36,7 @@ public final class TimeCard extends Overlay {
   /// @param act does by hand what is asked for
   public TimeCard(Consumer<Act> act) {
     this.act = act;
-    name(span, "advance-span", "Time to advance by", "90s, 5m, 1h, 1d or PT90S");
+    name(span, "advance-span", "Time to advance by", EXAMPLES);
     name(note, "note-text", "Note", "What whoever reads the trace should know");
     span.setOnAction(_ -> advance());
     span.textProperty().subscribe(() -> say(""));
@@ -55,6 +56,7 @@ public final class TimeCard extends Overlay {
                 preset("1 h", "PT1H"),
                 preset("1 day", "P1D")),
             row(6, span, button("Advance", "Advance time by what is typed", this::advance)),
+            label("Or " + EXAMPLES, "muted", "small"),
             trouble,
             label("Note", "strong"),
             row(6, note, button("Add", "Add the note to the trace", this::write)));
@@ -76,8 +78,8 @@ public final class TimeCard extends Overlay {
   }
 
   private void hang(Node clock) {
-    var at = sceneToLocal(clock.localToScene(0, clock.getBoundsInLocal().getHeight() + 6));
-    double most = Math.max(0, getWidth() - WIDTH - 8);
+    var at = clock.localToScene(0, clock.getLayoutBounds().getHeight() + 6);
+    double most = Math.max(0, getScene().getWidth() - WIDTH - 8);
     StackPane.setMargin(card, new Insets(at.getY(), 0, 0, Math.clamp(at.getX(), 0, most)));
   }
 
@@ -85,7 +87,7 @@ public final class TimeCard extends Overlay {
     TimeSpan.read(span.getText())
         .ifPresentOrElse(
             this::advance,
-            () -> say("This is no time to go on by. Write 90s, 5m, 1h, 1d or PT90S."));
+            () -> say("This is no time to go on by. Write " + EXAMPLES + "."));
   }
 
   private void advance(Duration by) {
