@@ -156,7 +156,7 @@ public final class LabWindow {
 
   private void fit(double width) {
     boolean tight = width < NARROW;
-    toolbar.shorten(tight);
+    toolbar.fit(width);
     if (narrow != tight || labBody.getChildren().isEmpty()) {
       narrow = tight;
       scenarios.lay(narrow, width);

@@ -52,8 +52,7 @@ class MenuTests {
         .containsExactlyInAnyOrder((Object[]) Command.values());
     assertThat(items())
         .allSatisfy(
-            it ->
-                assertThat(it.getAccelerator()).isEqualTo(((Command) it.getUserData()).key()));
+            it -> assertThat(it.getAccelerator()).isEqualTo(((Command) it.getUserData()).key()));
     assertThat(Stream.of(Group.values()).flatMap(it -> it.commands().stream()))
         .containsExactlyInAnyOrder(Command.values());
   }
@@ -62,10 +61,11 @@ class MenuTests {
   void theKeyOpensItAndTheArrowsTakeACommand() {
     hands.press(KeyCode.F10);
     assertThat(menu().isShowing()).isTrue();
-    hands.press(KeyCode.DOWN, KeyCode.DOWN);
+    hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.RIGHT);
     hands.pictures("70-menu");
-    hands.press(KeyCode.ESCAPE);
+    hands.press(KeyCode.DOWN).press(KeyCode.ENTER);
     assertThat(menu().isShowing()).isFalse();
+    assertThat(hands.snapshot().next()).isOne();
   }
 
   @Test

@@ -29,8 +29,7 @@ class RegionsTests {
   private final List<Boolean> tabs = new ArrayList<>();
 
   private Regions regions(Optional<Regions.Left> left) {
-    return new Regions(
-        left, stage, trace, inspector, new Dividers(Map.of(), _ -> {}), tabs::add);
+    return new Regions(left, stage, trace, inspector, new Dividers(Map.of(), _ -> {}), tabs::add);
   }
 
   /// Lays out and waits for it: what is not shown has no scene.

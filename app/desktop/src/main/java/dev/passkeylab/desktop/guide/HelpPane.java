@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class HelpPane extends Overlay {
 
   private static final double WIDTH = 880;
+  private static final double BAR = 24;
+  private static final double COLUMN = 256;
 
   private final Offers offers;
   private final List<Topic> topics;
@@ -67,6 +69,8 @@ public final class HelpPane extends Overlay {
     content.getChildren().setAll(explained(owner, topic), commands());
     scroll.setAccessibleText("Help. " + spoken(owner, topic));
     scroll.setVvalue(0);
+    content.applyCss();
+    scroll.setPrefViewportHeight(content.prefHeight(WIDTH - BAR));
     open(scroll);
   }
 
@@ -108,7 +112,7 @@ public final class HelpPane extends Overlay {
             column(14, list(Group.FILE), list(Group.VIEW)));
     columns.setAlignment(Pos.TOP_LEFT);
     columns.getChildren().forEach(it -> HBox.setHgrow(it, Priority.ALWAYS));
-    columns.getChildren().forEach(it -> ((Region) it).setPrefWidth(1));
+    columns.getChildren().forEach(it -> ((Region) it).setPrefWidth(COLUMN));
     return columns;
   }
 

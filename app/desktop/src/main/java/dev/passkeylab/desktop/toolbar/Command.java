@@ -38,18 +38,6 @@ public enum Command {
       "Run every scenario of the folder, or cancel that",
       Icon.RUN,
       key(KeyCode.F5, KeyCombination.SHIFT_DOWN)),
-  NEXT_PROBLEM(
-      Group.GO,
-      "Next problem",
-      "Go to the next problem of the scenario",
-      Icon.ALERT,
-      key(KeyCode.F8)),
-  PREVIOUS_PROBLEM(
-      Group.GO,
-      "Previous problem",
-      "Go to the previous problem of the scenario",
-      Icon.ALERT,
-      key(KeyCode.F8, KeyCombination.SHIFT_DOWN)),
   EDIT(
       Group.FILE,
       "Edit",
@@ -123,6 +111,18 @@ public enum Command {
       "Go to the results of the scenario",
       Icon.CHECK_CIRCLE,
       key(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN)),
+  NEXT_PROBLEM(
+      Group.GO,
+      "Next problem",
+      "Go to the next problem of the scenario",
+      Icon.ALERT,
+      key(KeyCode.F8)),
+  PREVIOUS_PROBLEM(
+      Group.GO,
+      "Previous problem",
+      "Go to the previous problem of the scenario",
+      Icon.ALERT,
+      key(KeyCode.F8, KeyCombination.SHIFT_DOWN)),
   PALETTE(
       Group.HELP,
       "Actions",

@@ -86,8 +86,7 @@ public final class TimeCard extends Overlay {
   private void advance() {
     TimeSpan.read(span.getText())
         .ifPresentOrElse(
-            this::advance,
-            () -> say("This is no time to go on by. Write " + EXAMPLES + "."));
+            this::advance, () -> say("This is no time to go on by. Write " + EXAMPLES + "."));
   }
 
   private void advance(Duration by) {

@@ -1,5 +1,8 @@
 package dev.passkeylab.desktop.toolbar;
 
+import static dev.passkeylab.desktop.look.Parts.key;
+import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.live.LiveState;
@@ -24,6 +27,9 @@ import javafx.scene.layout.HBox;
 /// that is shown was started with.
 public final class Toolbar extends HBox {
 
+  private static final double ROOM_FOR_WORDS = 1280;
+  private static final double ROOM_FOR_ALL = 1400;
+
   private final Consumer<Command> give;
   private final List<CommandButton> buttons = new ArrayList<>();
   private final ObjectProperty<Area> area;
@@ -42,7 +48,7 @@ public final class Toolbar extends HBox {
     this.area = area;
     this.offers = new Offers(runs, area);
     this.menus = new Menus(offers, give);
-    this.palette = button(Command.PALETTE);
+    this.palette = icon(Command.PALETTE);
     this.choice =
         new Segments<>(
             Runs.Kind.class,
@@ -70,14 +76,22 @@ public final class Toolbar extends HBox {
     area.subscribe(_ -> turn());
   }
 
-  /// Leaves out the words of the buttons, or shows them.
-  public void shorten(boolean shortened) {
+  /// Leaves out the words of the buttons where there is no room for them, or shows them.
+  public void fit(double width) {
+    boolean shortened = width < ROOM_FOR_WORDS;
     areas.draw(Area::icon, shortened);
     choice.draw(it -> it == Runs.Kind.STAGED ? Icon.PAGE : Icon.PULSE, shortened);
     readings.shorten(shortened);
     for (var button : buttons) {
       button.setContentDisplay(shortened ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
+    palette.setGraphic(width < ROOM_FOR_ALL ? Icon.SEARCH.node() : seek());
+  }
+
+  private static Node seek() {
+    var words = label("Find an action", "muted");
+    words.setMinWidth(116);
+    return row(8, Icon.SEARCH.node(), words, key(Command.PALETTE.key().getDisplayText()));
   }
 
   /// Opens the menu.
