@@ -5,6 +5,7 @@ import dev.passkeylab.desktop.live.LiveSession;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Fonts;
 import dev.passkeylab.desktop.look.Theme;
+import dev.passkeylab.desktop.memory.Memory;
 import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.desktop.session.ScenarioEngine;
@@ -13,6 +14,8 @@ import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.scenario.ScenarioRunner;
 import dev.passkeylab.server.storage.DataFolder;
 import dev.passkeylab.server.storage.Database;
+import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
@@ -24,6 +27,7 @@ final class Lab {
   private final Theme.Choice choice;
   private final ScenarioEngine engine;
   private final LiveServer server;
+  private final Memory memory;
   private final Snapshot start;
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable RuntimeException failure;
@@ -32,13 +36,20 @@ final class Lab {
   ///
   /// @throws ScenarioFile.WrongFile when the file has become wrong since it was read
   Lab(ScenarioFile file, Theme.Choice choice) throws ScenarioFile.WrongFile {
-    this(file, choice, LiveServer.onThisComputer(Database.in(DataFolder.usual())));
+    this(file, choice, server(), Memory.none());
   }
 
-  /// Sets the scenario up, with another server for the live run.
+  /// {@return the server that keeps its things where the program does}
+  static LiveServer server() {
+    return LiveServer.onThisComputer(Database.in(DataFolder.usual()));
+  }
+
+  /// Sets the scenario up, with another server for the live run, and with a memory.
   ///
   /// @throws ScenarioFile.WrongFile when the file has become wrong since it was read
-  Lab(ScenarioFile file, Theme.Choice choice, LiveServer server) throws ScenarioFile.WrongFile {
+  Lab(ScenarioFile file, Theme.Choice choice, LiveServer server, Memory memory)
+      throws ScenarioFile.WrongFile {
+    this.memory = memory;
     this.choice = choice;
     this.server = server;
     var runner = new ScenarioRunner(OptionalLong.empty());
@@ -47,7 +58,7 @@ final class Lab {
   }
 
   /// What [#open(Stage)] put together.
-  record Opened(FxBridge bridge, Runs runs, Theme theme, Stage stage) {
+  record Opened(FxBridge bridge, Runs runs, Theme theme, Stage stage, LabWindow window) {
 
     LabSession session() {
       return runs.staged();
@@ -73,16 +84,20 @@ final class Lab {
     var live = new LiveSession(bridge, server);
     var runs = new Runs(session, live);
     stage.setOnHidden(_ -> {
+      stage.setOnHidden(null); // whoever shows it again shows something else
       live.close();
       session.close();
       closed.countDown();
     });
-    new LabWindow(stage, bridge, runs, theme).show();
-    return new Opened(bridge, runs, theme, stage);
+    var window = new LabWindow(stage, bridge, runs, theme, memory);
+    window.show();
+    return new Opened(bridge, runs, theme, stage, window);
   }
 
   /// Waits until the window has been closed, or could not be opened for a mistake of ours.
-  void awaitClose() {
+  ///
+  /// @return what went wrong at the end, or nothing
+  Optional<String> awaitClose() {
     try {
       closed.await();
     } catch (InterruptedException e) {
@@ -90,6 +105,17 @@ final class Lab {
     }
     if (failure != null) {
       throw failure;
+    }
+    return forgotten();
+  }
+
+  /// The last word on what is remembered: the threads of the window end with it.
+  private Optional<String> forgotten() {
+    try {
+      memory.write();
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of("What the window remembers cannot be written: " + e.getMessage());
     }
   }
 }

@@ -1,13 +1,18 @@
 package dev.passkeylab.desktop;
 
 import atlantafx.base.theme.Styles;
+import dev.passkeylab.desktop.guide.HelpPane;
+import dev.passkeylab.desktop.guide.TourPane;
 import dev.passkeylab.desktop.inspector.InspectorPane;
-import dev.passkeylab.desktop.live.LiveSession;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.look.Theme;
+import dev.passkeylab.desktop.memory.Memory;
 import dev.passkeylab.desktop.scenarios.ScenariosPane;
+import dev.passkeylab.desktop.session.FileRef;
+import dev.passkeylab.desktop.session.Folder;
 import dev.passkeylab.desktop.session.FxBridge;
+import dev.passkeylab.desktop.session.Notice;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.desktop.stage.LiveStage;
 import dev.passkeylab.desktop.stage.StagePane;
@@ -15,9 +20,12 @@ import dev.passkeylab.desktop.stage.WhatIf;
 import dev.passkeylab.desktop.status.StatusBar;
 import dev.passkeylab.desktop.toolbar.Area;
 import dev.passkeylab.desktop.toolbar.Command;
+import dev.passkeylab.desktop.toolbar.Offers;
 import dev.passkeylab.desktop.toolbar.Palette;
+import dev.passkeylab.desktop.toolbar.TimeCard;
 import dev.passkeylab.desktop.toolbar.Toolbar;
 import dev.passkeylab.desktop.trace.TracePane;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -45,31 +53,52 @@ public final class LabWindow {
   private final WhatIf whatIf;
   private final Selection selection = new Selection();
   private final ScenariosPane scenarios;
+  private boolean narrow;
   private final StackPane labBody = new StackPane();
   private final ObjectProperty<Area> area = new SimpleObjectProperty<>(Area.LAB);
   private final StatusBar status;
+  private final Offers offers;
+  private final TimeCard time;
+  private final HelpPane help;
+  private final TourPane tour;
+  private final Keeping keeping;
+  private final Drops drops;
 
-  /// @param bridge reads and plays the files of the scenarios view
-  public LabWindow(Stage stage, FxBridge bridge, Runs runs, Theme theme) {
+  /// @param bridge reads and plays files
+  /// @param memory what the window was like before, and what it will be told to be like
+  public LabWindow(Stage stage, FxBridge bridge, Runs runs, Theme theme, Memory memory) {
     this.stage = stage;
     this.runs = runs;
     this.theme = theme;
     stagePane = new StagePane(runs.staged(), selection, theme);
     liveStage = new LiveStage(runs, selection);
     trace = new TracePane(runs, selection);
-    inspector = new InspectorPane(runs, selection);
+    inspector = new InspectorPane(bridge, runs, selection);
+    keeping = new Keeping(memory, bridge, runs.staged());
+    var dividers = keeping.dividers();
     toolbar = new Toolbar(runs, theme, area, this::carryOut);
-    regions = new Regions(new StackPane(stagePane, liveStage), trace, inspector);
+    var stages = new StackPane(stagePane, liveStage);
+    regions =
+        new Regions(
+            Optional.empty(), stages, trace, inspector, dividers, tabs -> trace.entitle(!tabs));
     // in the order in which the Tab key goes through them
-    scenarios = new ScenariosPane(bridge, runs.staged(), () -> area.set(Area.LAB));
-    status = new StatusBar(runs);
+    scenarios = new ScenariosPane(bridge, runs.staged(), dividers, () -> area.set(Area.LAB));
+    status = new StatusBar(runs, area, scenarios.tally());
     var body = new StackPane(labBody, scenarios);
     VBox.setVgrow(body, Priority.ALWAYS);
     var root = new VBox(toolbar, body, status);
     root.getStyleClass().addAll("lab", Styles.DENSE);
-    palette = new Palette(this::carryOut);
+    offers = new Offers(runs, area);
+    palette = new Palette(offers, this::carryOut);
+    time = new TimeCard(runs.staged()::act);
+    var guide = new LabGuide(stages, trace, inspector, scenarios, toolbar, status);
+    help = new HelpPane(offers, guide.topics());
     whatIf = new WhatIf(runs.staged());
-    scene = new Scene(new StackPane(root, whatIf, palette), 1440, 900);
+    tour = new TourPane(guide.callouts(regions::bringForward), ".welcome .outcome");
+    scene = new Scene(new StackPane(root, whatIf, tour, time, palette, help), 1440, 900);
+    keeping.follow(theme, trace, scenarios);
+    drops = new Drops(bridge, this::open);
+    drops.listen(scene);
     theme.dress(scene);
     scene.widthProperty().subscribe(width -> fit(width.doubleValue()));
     for (var command : Command.values()) {
@@ -85,6 +114,7 @@ public final class LabWindow {
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     stage.setScene(scene);
+    keeping.place(stage);
     stage.setOnCloseRequest(event -> {
       if (!scenarios.mayClose()) {
         area.set(Area.SCENARIOS);
@@ -92,6 +122,20 @@ public final class LabWindow {
       }
     });
     stage.show();
+    keeping.begin(() -> give(Command.TOUR));
+  }
+
+  /// Opens what was dropped on the window.
+  void open(Dropped dropped) {
+    switch (dropped) {
+      case Dropped.OfScenarios(var path) ->
+          in(Area.SCENARIOS, () -> scenarios.open(new Folder.OnDisk(path), Optional.empty()));
+      case Dropped.Scenario(var path) -> {
+        var file = FileRef.of(path);
+        in(Area.SCENARIOS, () -> scenarios.open(file.folder(), Optional.of(file)));
+      }
+      case Dropped.Other(var path) -> inInspector(() -> inspector.open(path));
+    }
   }
 
   private void turn() {
@@ -101,7 +145,6 @@ public final class LabWindow {
     Parts.show(stagePane, lab && !runs.isLive());
     Parts.show(liveStage, runs.isLive());
     Parts.show(labBody, lab);
-    Parts.show(status, lab);
     Parts.show(scenarios, !lab);
     entitle();
   }
@@ -116,35 +159,39 @@ public final class LabWindow {
   }
 
   private void fit(double width) {
-    boolean narrow = width < NARROW;
-    toolbar.shorten(narrow);
-    if (regions.isNarrow() != narrow || labBody.getChildren().isEmpty()) {
-      labBody.getChildren().setAll(narrow ? regions.narrow() : regions.wide());
+    boolean tight = width < NARROW;
+    toolbar.fit(width);
+    if (narrow != tight || labBody.getChildren().isEmpty()) {
+      narrow = tight;
       scenarios.lay(narrow, width);
     }
+    regions.fit(width).ifPresent(labBody.getChildren()::setAll);
   }
 
   private void carryOut(Command command) {
-    if (area.get() == Area.SCENARIOS && command.needsStagedRun()) {
-      runFile(command);
-    } else if (runs.isLive() && command.needsStagedRun()) {
-      runs.live().refuse(command.off(LiveSession.RECORDED_ONLY));
-    } else {
-      give(command);
+    offers.off(command).ifPresentOrElse(why -> refuse(command.off(why)), () -> give(command));
+  }
+
+  private void refuse(String why) {
+    switch (area.get()) {
+      case SCENARIOS -> scenarios.refuse(why);
+      case LAB -> {
+        runs.shown().set(Runs.Kind.LIVE); // nothing is ever off in the staged one
+        runs.live().refuse(why);
+      }
     }
   }
 
-  private void runFile(Command command) {
-    if (command == Command.RUN) {
-      scenarios.run();
-    } else {
-      scenarios.refuse(command.off(Command.STEPS_IN_THE_LAB));
+  private void run() {
+    switch (area.get()) {
+      case LAB -> runs.staged().run();
+      case SCENARIOS -> scenarios.run();
     }
   }
 
   private void give(Command command) {
     switch (command) {
-      case RUN -> runs.staged().run();
+      case RUN -> run();
       case STEP -> runs.staged().step();
       case BACK -> runs.staged().back();
       case RESTART -> runs.staged().restart();
@@ -172,6 +219,12 @@ public final class LabWindow {
       case COPY_AS -> inInspector(inspector::copyAs);
       case OPEN -> inInspector(inspector::paste);
       case THEME -> theme.toggle();
+      case SYSTEM_THEME -> theme.choose(Theme.Choice.SYSTEM);
+      case ADVANCE -> in(Area.LAB, () -> time.advance(toolbar.clock()));
+      case NOTE -> in(Area.LAB, () -> time.note(toolbar.clock()));
+      case MENU -> toolbar.openMenu();
+      case HELP -> help.open();
+      case TOUR -> in(Area.LAB, tour::open);
     }
   }
 
@@ -217,12 +270,13 @@ public final class LabWindow {
                         found ->
                             found.ifPresentOrElse(
                                 whatIf::open,
-                                () -> refuse("#" + entry.seq() + " is no decision of a person."))),
-            () -> refuse("No entry of the trace is selected."));
+                                () -> isNone("#" + entry.seq() + " is no decision of a person."))),
+            () -> isNone("No entry of the trace is selected."));
   }
 
-  private void refuse(String why) {
-    runs.staged().refuse(why + " Select a prompt in the trace, or its answer.");
+  private void isNone(String why) {
+    var words = why + " Select a prompt in the trace, or its answer.";
+    runs.staged().tell(new Notice.Refused(words));
   }
 
   private void turnBreakpoint() {

@@ -1,7 +1,10 @@
 package dev.passkeylab.desktop;
 
+import dev.passkeylab.desktop.look.Theme;
+import dev.passkeylab.desktop.memory.Memory;
 import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.ScenarioFile;
+import dev.passkeylab.server.storage.DataFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -58,17 +61,19 @@ public final class Main {
     var path = options.scenario();
     var file =
         path.isPresent() ? ScenarioFile.read(path.get(), options.variation()) : ScenarioFile.tour();
-    var lab = new Lab(file, options.theme());
     if (options.headless() || !mayHaveDisplay()) {
+      var lab = new Lab(file, options.theme().orElse(Theme.Choice.SYSTEM));
       return withoutDisplay(lab, path.isPresent());
     }
+    var memory = Memory.in(DataFolder.usual().resolve("window.properties"));
+    var lab = new Lab(file, options.theme().orElse(memory.now().theme()), Lab.server(), memory);
     try {
       FxBridge.start(lab::openWindow);
     } catch (UnsupportedOperationException | LinkageError e) {
       System.err.printf(NO_WINDOW, String.valueOf(e.getMessage()));
       return again(args);
     }
-    lab.awaitClose();
+    lab.awaitClose().ifPresent(System.err::println);
     return 0;
   }
 

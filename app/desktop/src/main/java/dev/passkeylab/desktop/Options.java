@@ -9,11 +9,12 @@ import java.util.Optional;
 
 /// What the program was asked for on its command line.
 ///
+/// @param theme light or dark, or as it was when the window was closed last
 /// @param scenario the file to open, or the tour
 /// @param variation which of its variations; the first unless given
 /// @param headless whether to play and take pictures instead of opening a window
 record Options(
-    Theme.Choice theme,
+    Optional<Theme.Choice> theme,
     Optional<Path> scenario,
     Optional<String> variation,
     boolean headless,
@@ -30,7 +31,7 @@ record Options(
         --scenario FILE     the scenario to open; the tour unless given. Without a window, the
                             exit code is 1 when one of its steps fails
         --variation NAME    which of its variations to open; the first unless given
-        --theme light|dark  as the system has it unless given
+        --theme light|dark  as it was last, or as the system has it, unless given
         --headless          open no window
         --help              print this
       """;
@@ -39,8 +40,7 @@ record Options(
   ///
   /// @throws IllegalArgumentException naming what is wrong
   static Options of(String[] args) {
-    var options =
-        new Options(Theme.Choice.SYSTEM, Optional.empty(), Optional.empty(), false, false);
+    var options = new Options(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
     for (var rest = List.of(args).iterator(); rest.hasNext(); ) {
       options = options.with(rest.next(), rest);
     }
@@ -52,7 +52,8 @@ record Options(
 
   private Options with(String name, Iterator<String> rest) {
     return switch (name) {
-      case "--theme" -> new Options(theme(value(name, rest)), scenario, variation, headless, help);
+      case "--theme" ->
+          new Options(Optional.of(theme(value(name, rest))), scenario, variation, headless, help);
       case "--scenario" ->
           new Options(theme, Optional.of(Path.of(value(name, rest))), variation, headless, help);
       case "--variation" ->

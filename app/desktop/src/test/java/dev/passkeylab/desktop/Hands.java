@@ -2,6 +2,7 @@ package dev.passkeylab.desktop;
 
 import dev.passkeylab.desktop.live.LiveServer;
 import dev.passkeylab.desktop.look.Theme;
+import dev.passkeylab.desktop.memory.Memory;
 import dev.passkeylab.desktop.session.ScenarioFile;
 import dev.passkeylab.desktop.session.Snapshot;
 import java.nio.file.Path;
@@ -44,7 +45,12 @@ final class Hands {
 
   /// Opens the window with another scenario than the tour.
   static Hands open(Stage stage, ScenarioFile file, double width, double height) {
-    return place(stage, lab(file), width, height);
+    return place(stage, lab(file, Memory.none()), width, height);
+  }
+
+  /// Opens the window with a memory.
+  static Hands open(Stage stage, Memory memory, double width, double height) {
+    return place(stage, lab(ScenarioFile.tour(), memory), width, height);
   }
 
   private static Hands place(Stage stage, Lab lab, double width, double height) {
@@ -59,17 +65,21 @@ final class Hands {
   /// Opens the window with another server than the real one.
   static Hands open(Stage stage, LiveServer server) {
     try {
-      return place(stage, new Lab(ScenarioFile.tour(), Theme.Choice.LIGHT, server), 1000, 940);
+      return place(
+          stage,
+          new Lab(ScenarioFile.tour(), Theme.Choice.LIGHT, server, Memory.none()),
+          1000,
+          940);
     } catch (ScenarioFile.WrongFile e) {
       throw new AssertionError(e);
     }
   }
 
-  private static Lab lab(ScenarioFile file) {
+  private static Lab lab(ScenarioFile file, Memory memory) {
     try {
       // what tests keep is none of the user's
       var server = LiveServer.onThisComputer("jdbc:h2:mem:" + UUID.randomUUID());
-      return new Lab(file, Theme.Choice.LIGHT, server);
+      return new Lab(file, Theme.Choice.LIGHT, server, memory);
     } catch (ScenarioFile.WrongFile e) {
       throw new AssertionError(e);
     }
@@ -98,7 +108,7 @@ final class Hands {
 
   /// Goes to the trace and looks at the entry numbered `seq`.
   Hands look(int seq) {
-    press(KeyCode.SHORTCUT, KeyCode.DIGIT2).press(KeyCode.HOME);
+    press(KeyCode.SHORTCUT, KeyCode.DIGIT3).press(KeyCode.HOME);
     for (int i = 1; i < seq; i++) {
       robot.push(KeyCode.DOWN);
     }
@@ -152,8 +162,12 @@ final class Hands {
     return robot.lookup(query).queryAll().stream().anyMatch(Hands::visible);
   }
 
-  private static boolean visible(Node node) {
-    return node.getScene() != null && node.isVisible() && node.localToScreen(0, 0) != null;
+  static boolean visible(Node node) {
+    boolean shown = node.getScene() != null && node.localToScreen(0, 0) != null;
+    for (var at = node; shown && at != null; at = at.getParent()) {
+      shown = at.isVisible();
+    }
+    return shown;
   }
 
   /// Takes a picture in both themes.

@@ -41,7 +41,7 @@ class InspectorTests {
             .filter(entry -> entry.event().name() == EventName.CREDENTIAL_CREATED)
             .findFirst()
             .orElseThrow();
-    hands.look(created.seq()).press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    hands.look(created.seq()).press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
   }
 
   @AfterEach

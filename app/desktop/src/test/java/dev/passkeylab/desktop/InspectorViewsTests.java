@@ -51,7 +51,7 @@ class InspectorViewsTests {
             .filter(it -> it.event().name() == name)
             .findFirst()
             .orElseThrow();
-    hands.look(entry.seq()).press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    hands.look(entry.seq()).press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
   }
 
   @AfterEach
@@ -138,7 +138,7 @@ class InspectorViewsTests {
             .filter(it -> it.event() instanceof RelyingPartyEvent.Judged)
             .map(Entry::seq)
             .toList();
-    hands.look(judged.getLast()).press(KeyCode.SHORTCUT, KeyCode.DIGIT3).click("challenge");
+    hands.look(judged.getLast()).press(KeyCode.SHORTCUT, KeyCode.DIGIT4).click("challenge");
     var link =
         hands.robot.lookup(".spec-link").queryAllAs(Hyperlink.class).stream()
             .filter(it -> it.getText().equals("dom-collectedclientdata-challenge"))
@@ -168,7 +168,7 @@ class InspectorViewsTests {
       hands.opened.stage().setHeight(600);
       hands.opened.theme().choose(Theme.Choice.DARK);
     });
-    hands.settle().press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    hands.settle().press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C).picture("24-copy-as-dark");
     hands.press(KeyCode.ESCAPE);
     view("Flags");
@@ -191,7 +191,7 @@ class InspectorViewsTests {
     hands.settle().pictures(name);
     hands.robot.interact(() -> hands.opened.stage().setWidth(1000));
     hands.settle();
-    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
   }
 
   private void view(String name) {

@@ -60,7 +60,7 @@ class LiveRunTests {
     var verified = first(EventName.HTTP_REQUEST, "/registration/verify");
     hands
         .look(verified.seq())
-        .press(KeyCode.SHORTCUT, KeyCode.DIGIT3)
+        .press(KeyCode.SHORTCUT, KeyCode.DIGIT4)
         .pictures("43-live-inspector");
 
     assertThat(names()).contains(EventName.RP_ACCOUNT_OPENED, EventName.RP_ACCEPTED);
@@ -129,7 +129,7 @@ class LiveRunTests {
     person.visit("/recovery");
     hands.until("the entries", () -> live().trace().size() == shownRows());
     assertThat(chosenIndex()).isEqualTo(1);
-    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).click("#pin");
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT4).click("#pin");
     assertThat(followsTheNewest()).isTrue();
   }
 

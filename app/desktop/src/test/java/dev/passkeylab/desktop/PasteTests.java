@@ -62,7 +62,7 @@ class PasteTests {
 
   @Test
   void whatIsPastedIsTakenApartAndTheEntryComesBack() {
-    hands.press(KeyCode.F6).press(KeyCode.F6).press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    hands.press(KeyCode.F6).press(KeyCode.F6).press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
     var before = root();
     hands.press(KeyCode.SHORTCUT, KeyCode.O);
     hands.pictures("25-open");
@@ -88,7 +88,7 @@ class PasteTests {
     paste("a10102");
     hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     assertThat(hands.sees("#back-to-entry")).isTrue();
-    hands.look(1).press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    hands.look(1).press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
     assertThat(hands.sees("#back-to-entry")).isFalse();
   }
 
@@ -115,7 +115,7 @@ class PasteTests {
   @Test
   void aFileIsOpenedByItsName(@TempDir Path folder) throws IOException {
     var file = Files.write(folder.resolve("key.cbor"), new byte[] {(byte) 0xa1, 1, 2});
-    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).click("#open");
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT4).click("#open");
     paste(file.toString());
     hands.click("#open-inspect");
     assertThat(root().value()).isEqualTo("map of 1");
@@ -123,7 +123,7 @@ class PasteTests {
 
   @Test
   void withoutAFileDialogTheNameIsAskedFor() {
-    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).click("#open").click("#open-file");
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT4).click("#open").click("#open-file");
     assertThat(trouble()).contains("Type the name of the file");
   }
 

@@ -69,7 +69,7 @@ class ReadmePictureTests {
     hands.picture("small-autofill");
     hands.press(KeyCode.ENTER);
     hands.picture("small-sheet");
-    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
     hands.picture("small-inspector");
   }
 

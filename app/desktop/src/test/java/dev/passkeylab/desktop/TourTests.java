@@ -58,7 +58,7 @@ class TourTests {
     hands.picture("05-autofill");
     hands.press(KeyCode.ENTER);
     assertThat(hands.sees("#autofill")).isFalse();
-    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT1).press(KeyCode.ENTER);
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT2).press(KeyCode.ENTER);
     hands.picture("06-signed-in");
 
     assertThat(hands.snapshot().notice()).isEmpty();
@@ -97,11 +97,11 @@ class TourTests {
     hands.click("Open the sign-in page");
     hands.click("#answer-sign-in-name").type(NAME);
     hands.click("#answer-sign-in-password").type(PASSWORD).press(KeyCode.ENTER);
-    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT1).press(KeyCode.ENTER);
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT2).press(KeyCode.ENTER);
     assertThat(hands.snapshot().moment().newest(PromptKind.BIOMETRIC)).isPresent();
-    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT1).press(KeyCode.N);
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT2).press(KeyCode.N);
     assertThat(names(hands.snapshot().trace())).contains(EventName.USER_REFUSED);
-    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT1).press(KeyCode.ESCAPE);
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT2).press(KeyCode.ESCAPE);
     assertThat(names(hands.snapshot().trace())).contains(EventName.CREATE_REJECTED);
   }
 
@@ -118,9 +118,9 @@ class TourTests {
 
   @Test
   void theTabKeyBeginsInTheToolbarAndGoesOnToTheStage() {
-    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
     assertThat(hands.focus()).isEqualTo("Play the scenario");
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 10; i++) {
       hands.press(KeyCode.SHIFT, KeyCode.TAB);
     }
     assertThat(hands.focus()).isEqualTo("Run");

@@ -97,7 +97,7 @@ class TraceViewTests {
         .extracting(it -> it.toString().replaceFirst(".*?id=([a-z]+(-[a-z]+)*-[0-9]+).*", "$1"))
         .containsExactly(
             "authentication-1", "password-sign-in-1", "registration-1", "authentication-2");
-    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT2).press(KeyCode.HOME, KeyCode.DOWN);
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).press(KeyCode.HOME, KeyCode.DOWN);
     hands.press(KeyCode.DOWN).press(KeyCode.DOWN);
     hands.click("#view-list");
     assertThat(rows().getSelectionModel().getSelectedItem().toString()).contains("Judged");

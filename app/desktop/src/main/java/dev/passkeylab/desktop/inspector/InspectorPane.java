@@ -8,9 +8,11 @@ import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -33,14 +35,16 @@ public final class InspectorPane extends VBox {
   private final CopyMenu copy = new CopyMenu(copied::setText);
   private final StackPane content = new StackPane();
   private final Selection selection;
-  private final OpenBox box = new OpenBox(this::open, this::back);
+  private final OpenBox box;
   private Optional<Entry> drawn = Optional.empty();
   private @Nullable Kept kept;
 
   private record Kept(Entry entry, Node view) {}
 
-  public InspectorPane(Runs runs, Selection selection) {
+  /// @param bridge reads files
+  public InspectorPane(FxBridge bridge, Runs runs, Selection selection) {
     this.runs = runs;
+    this.box = new OpenBox(bridge, this::open, this::back);
     this.selection = selection;
     setId("inspector");
     setMinHeight(0);
@@ -91,6 +95,12 @@ public final class InspectorPane extends VBox {
     selection.apart().set(true);
     show("Paste or open", box);
     box.focus();
+  }
+
+  /// Opens a file as if it had been named in the box.
+  public void open(Path file) {
+    paste();
+    box.open(file);
   }
 
   private void open(Pasted.Recognised pasted) {

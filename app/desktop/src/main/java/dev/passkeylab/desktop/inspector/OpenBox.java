@@ -7,6 +7,7 @@ import static dev.passkeylab.desktop.look.Parts.show;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.session.FxBridge;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,13 +30,16 @@ final class OpenBox extends VBox {
 
   private final TextArea text = new TextArea();
   private final Label trouble = paragraph("", "danger-text");
+  private final Reading reading;
   private final Consumer<Pasted.Recognised> opened;
   private final Runnable left;
 
+  /// @param bridge reads files
   /// @param opened is given what was recognised
   /// @param left is run when the person goes back
-  OpenBox(Consumer<Pasted.Recognised> opened, Runnable left) {
+  OpenBox(FxBridge bridge, Consumer<Pasted.Recognised> opened, Runnable left) {
     super(10);
+    this.reading = new Reading(bridge, this::take);
     this.opened = opened;
     this.left = left;
     getStyleClass().add("open-box");
@@ -49,7 +53,7 @@ final class OpenBox extends VBox {
     trouble.setId("open-trouble");
     trouble.setGraphic(Icon.ALERT.sized(14, "danger-icon"));
     show(trouble, false);
-    getChildren().addAll(words(), text, trouble, buttons());
+    getChildren().addAll(words(), text, trouble, reading, buttons());
   }
 
   private static VBox words() {
@@ -65,7 +69,7 @@ final class OpenBox extends VBox {
     var file = button("Open a file…", this::pick);
     file.setId("open-file");
     file.setGraphic(Icon.FILE.sized(14));
-    var back = button("Back (Esc)", left);
+    var back = button("Back (Esc)", this::leave);
     back.setId("open-back");
     return row(8, inspect, file, spacer(), back);
   }
@@ -89,13 +93,21 @@ final class OpenBox extends VBox {
       read();
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
-      left.run();
+      leave();
       event.consume();
     }
   }
 
   private void read() {
-    take(Pasted.of(text.getText()));
+    var typed = text.getText();
+    say("");
+    reading.begin("what was pasted", () -> Pasted.of(typed));
+  }
+
+  /// Reads a file.
+  void open(Path file) {
+    say("");
+    reading.begin(String.valueOf(file.getFileName()), () -> Pasted.of(file));
   }
 
   private void pick() {
@@ -103,10 +115,15 @@ final class OpenBox extends VBox {
       var chooser = new FileChooser();
       chooser.setTitle("Open what to inspect");
       var file = chooser.showOpenDialog(getScene().getWindow());
-      Optional.ofNullable(file).map(it -> Pasted.of(Path.of(it.getPath()))).ifPresent(this::take);
+      Optional.ofNullable(file).map(it -> Path.of(it.getPath())).ifPresent(this::open);
     } catch (UnsupportedOperationException _) {
       say("There is no file dialog here. Type the name of the file into the box.");
     }
+  }
+
+  private void leave() {
+    reading.cancel();
+    left.run();
   }
 
   private void take(Pasted pasted) {

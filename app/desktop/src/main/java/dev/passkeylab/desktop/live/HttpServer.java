@@ -6,6 +6,7 @@ import dev.passkeylab.server.SiteServer;
 import dev.passkeylab.server.storage.DatabaseTrouble;
 import dev.passkeylab.server.storage.Storage;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,12 +46,20 @@ final class HttpServer implements LiveServer {
     try {
       var server = start(USUAL_PORT, storage, token, run, outbox);
       return new Http(server, storage, token, Optional.empty());
-    } catch (IOException _) {
+    } catch (IOException e) {
+      if (!isTaken(e)) {
+        throw e;
+      }
       var server = start(ANY_PORT, storage, token, run, outbox);
       int port = URI.create(server.origin()).getPort();
       var remark = "Port %d is taken, so it is port %d.".formatted(USUAL_PORT, port);
       return new Http(server, storage, token, Optional.of(remark));
     }
+  }
+
+  /// Jetty says which address it was, and has the reason inside.
+  private static boolean isTaken(IOException e) {
+    return e instanceof BindException || e.getCause() instanceof BindException;
   }
 
   private static SiteServer start(

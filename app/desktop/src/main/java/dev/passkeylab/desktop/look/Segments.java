@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -52,6 +53,15 @@ public final class Segments<T extends Enum<T>> extends HBox {
   public void say(Function<T, String> words) {
     for (var toggle : group.getToggles()) {
       ((ToggleButton) toggle).setText(words.apply(value(toggle)));
+    }
+  }
+
+  /// Puts pictures on the buttons, in the place of the words where these are left out.
+  public void draw(Function<T, Icon> icons, boolean wordless) {
+    for (var toggle : group.getToggles()) {
+      var button = (ToggleButton) toggle;
+      button.setGraphic(wordless ? icons.apply(value(toggle)).node() : null);
+      button.setContentDisplay(wordless ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
   }
 

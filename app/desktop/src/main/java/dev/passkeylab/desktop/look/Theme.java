@@ -10,6 +10,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 
 /// Light or dark: as the system has it, until somebody chooses.
@@ -27,10 +29,10 @@ public final class Theme {
 
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
   private final List<Scene> scenes = new ArrayList<>();
-  private Choice choice;
+  private final ReadOnlyObjectWrapper<Choice> choice;
 
   public Theme(Choice choice) {
-    this.choice = choice;
+    this.choice = new ReadOnlyObjectWrapper<>(this, "choice", choice);
     var system = Platform.getPreferences().colorSchemeProperty();
     system.addListener((_, _, _) -> apply());
     apply();
@@ -41,6 +43,11 @@ public final class Theme {
     return dark.getReadOnlyProperty();
   }
 
+  /// {@return what was asked for last}
+  public ReadOnlyObjectProperty<Choice> choice() {
+    return choice.getReadOnlyProperty();
+  }
+
   /// Changes to the other one, whatever the system has.
   public void toggle() {
     choose(dark.get() ? Choice.LIGHT : Choice.DARK);
@@ -48,7 +55,7 @@ public final class Theme {
 
   /// Changes to `choice`.
   public void choose(Choice choice) {
-    this.choice = choice;
+    this.choice.set(choice);
     apply();
   }
 
@@ -61,7 +68,7 @@ public final class Theme {
 
   private void apply() {
     dark.set(
-        switch (choice) {
+        switch (choice.get()) {
           case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
           case LIGHT -> false;
           case DARK -> true;

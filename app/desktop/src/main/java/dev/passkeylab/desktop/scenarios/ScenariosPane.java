@@ -1,11 +1,18 @@
 package dev.passkeylab.desktop.scenarios;
 
+import dev.passkeylab.desktop.look.Dividers;
+import dev.passkeylab.desktop.session.FileRef;
+import dev.passkeylab.desktop.session.Folder;
 import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.lab.scenario.Place;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -23,23 +30,31 @@ public final class ScenariosPane extends StackPane {
   private final LabSession lab;
   private final Shelf shelf;
   private final Runnable toLab;
+  private final Dividers dividers;
+  private final ReadOnlyObjectWrapper<Tally> tally;
   private final FilesPane files;
   private final TextPane text;
   private final ResultsPane results;
   private final TabPane tabs = new TabPane();
+  private Optional<Folder> pinned = Optional.empty();
   private boolean opened;
   private Runnable waiting = () -> {};
   private List<FileRow> warned = List.of();
 
   /// @param toLab shows the lab
-  public ScenariosPane(FxBridge bridge, LabSession lab, Runnable toLab) {
+  public ScenariosPane(FxBridge bridge, LabSession lab, Dividers dividers, Runnable toLab) {
     this.lab = lab;
     this.toLab = toLab;
+    this.dividers = dividers;
     this.shelf = new Shelf(bridge, lab.snapshot().get().script().ref().folder(), lab::saved);
+    this.tally = new ReadOnlyObjectWrapper<>(this, "tally", Tally.of(shelf));
     this.files = new FilesPane(shelf, this::openInLab);
     this.text = new TextPane(shelf, lab, this::openInLab);
     this.results = new ResultsPane(shelf, this::look);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    shelf.files().addListener((ListChangeListener<FileRow>) _ -> count());
+    shelf.progress().subscribe(this::count);
+    shelf.chosen().subscribe(this::count);
     setId("scenarios");
     setVisible(false);
     visibleProperty()
@@ -50,6 +65,10 @@ public final class ScenariosPane extends StackPane {
         });
   }
 
+  private void count() {
+    tally.set(Tally.of(shelf));
+  }
+
   /// Reads the folder of the scenario in the lab, the first time, and lays out what has waited for
   /// it: columns cannot be divided in no room.
   private void begin() {
@@ -58,8 +77,33 @@ public final class ScenariosPane extends StackPane {
     if (!opened) {
       opened = true;
       var ref = lab.snapshot().get().script().ref();
-      shelf.open(ref.folder(), Optional.of(ref));
+      if (pinned.isPresent() && ref.folder() instanceof Folder.Packed) {
+        shelf.openOrElse(pinned.get(), ref.folder(), Optional.of(ref));
+      } else {
+        shelf.open(ref.folder(), Optional.of(ref));
+      }
     }
+  }
+
+  /// Begins with `folder` where the scenario in the lab is a shipped one.
+  public void pin(Optional<Path> folder) {
+    pinned = folder.map(Folder.OnDisk::new);
+  }
+
+  /// {@return the folder whose files are listed}
+  public ReadOnlyObjectProperty<Folder> folder() {
+    return shelf.folder();
+  }
+
+  /// {@return how the files did, as it changes}
+  public ReadOnlyObjectProperty<Tally> tally() {
+    return tally.getReadOnlyProperty();
+  }
+
+  /// Lists the files of `folder`, and looks at `first`, else at the first one.
+  public void open(Folder folder, Optional<FileRef> first) {
+    opened = true;
+    shelf.open(folder, first);
   }
 
   /// Lays the columns out for a wide window or a narrow one.
@@ -80,10 +124,10 @@ public final class ScenariosPane extends StackPane {
     if (narrow) {
       tabs.getTabs().setAll(new Tab("Text", text), new Tab("Results", results));
       split.getItems().setAll(files, tabs);
-      split.setDividerPositions(NARROW_FILES / width);
+      dividers.place(split, "scenarios-narrow", NARROW_FILES / width);
     } else {
       split.getItems().setAll(files, text, results);
-      split.setDividerPositions(FILES / width, 1 - RESULTS / width);
+      dividers.place(split, "scenarios", FILES / width, 1 - RESULTS / width);
       SplitPane.setResizableWithParent(results, false);
     }
     SplitPane.setResizableWithParent(files, false);

@@ -87,6 +87,21 @@ final class Shelf {
     bridge.work(wanted::files, found -> show(wanted, found, first), this::fail);
   }
 
+  /// The same, with another folder in its place where it cannot be read: that is said.
+  void openOrElse(Folder wanted, Folder other, Optional<FileRef> first) {
+    bridge.work(
+        wanted::files,
+        found -> show(wanted, found, first),
+        e ->
+            bridge.work(
+                other::files,
+                found -> {
+                  show(other, found, first);
+                  fail(e);
+                },
+                this::fail));
+  }
+
   private void show(Folder opened, List<FileRef> found, Optional<FileRef> first) {
     say("");
     folder.set(opened);

@@ -39,6 +39,45 @@ public final class FxBridge implements AutoCloseable {
     });
   }
 
+  /// Runs `work` beside the engine's, on a thread of its own, and hands what came of it to the
+  /// window's. For what may take long and touches no run. Called on the window's thread.
+  public <T> Aside aside(Callable<T> work, Consumer<T> then, Consumer<Exception> otherwise) {
+    waiting.set(waiting.get() + 1);
+    var aside = new Aside();
+    Thread.ofVirtual()
+        .name("aside")
+        .start(() -> {
+          try {
+            var result = work.call();
+            Platform.runLater(() -> aside.end(() -> then.accept(result)));
+          } catch (Exception e) {
+            Platform.runLater(() -> aside.end(() -> otherwise.accept(e)));
+          }
+        });
+    return aside;
+  }
+
+  /// A piece of work beside the engine's. Used on the window's thread.
+  public final class Aside {
+
+    private boolean over;
+
+    private Aside() {}
+
+    /// Waits for it no more: what comes of it is dropped.
+    public void cancel() {
+      end(() -> {});
+    }
+
+    private void end(Runnable answer) {
+      if (!over) {
+        over = true;
+        waiting.set(waiting.get() - 1);
+        answer.run();
+      }
+    }
+  }
+
   /// Runs `after` on the window's thread once all that it has to do by now is done.
   public void afterwards(Runnable after) {
     Platform.runLater(after);

@@ -92,6 +92,11 @@ public final class LabSession implements AutoCloseable {
         });
   }
 
+  /// Says something that no run has to do with.
+  public void tell(Notice notice) {
+    snapshot.set(snapshot.get().with(Optional.of(notice)));
+  }
+
   /// Begins again.
   public void restart() {
     move(Engine::restart);
@@ -163,11 +168,6 @@ public final class LabSession implements AutoCloseable {
   /// Goes back to a decision and makes it otherwise.
   public void branch(Decision decision, Reply reply) {
     move(engine -> engine.branch(decision, reply));
-  }
-
-  /// Says why something cannot be had.
-  public void refuse(String why) {
-    snapshot.set(snapshot.get().with(Optional.of(new Notice.Refused(why))));
   }
 
   /// Writes the report on what has been done so far, then runs `done` on the window's thread.

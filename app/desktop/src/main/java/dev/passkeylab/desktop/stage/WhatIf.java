@@ -5,7 +5,7 @@ import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.paragraph;
 
 import dev.passkeylab.desktop.look.Icon;
-import dev.passkeylab.desktop.look.Parts;
+import dev.passkeylab.desktop.look.Overlay;
 import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.Outcome;
@@ -14,23 +14,20 @@ import dev.passkeylab.lab.scenario.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// What could have been answered at a decision, over the window: choose another outcome, and the
 /// run goes on from there in another way.
-public final class WhatIf extends StackPane {
+public final class WhatIf extends Overlay {
 
   private final LabSession session;
   private final VBox head = column(1);
   private final VBox cards = column(6);
   private final List<Button> buttons = new ArrayList<>();
-  private @Nullable Node before;
 
   public WhatIf(LabSession session) {
     this.session = session;
@@ -54,20 +51,12 @@ public final class WhatIf extends StackPane {
     getStyleClass().add("palette-ground");
     getChildren().add(box);
     setId("what-if");
-    setOnMousePressed(event -> {
-      if (event.getTarget() == this) {
-        close();
-      }
-    });
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    Parts.show(this, false);
+    prepare();
   }
 
   /// Shows what could have been answered, and takes the keyboard.
   public void open(Decision decision) {
-    if (!isVisible()) {
-      before = getScene().getFocusOwner();
-    }
     var open = decision.open();
     var ref = open.prompt().ref();
     head.getChildren()
@@ -80,9 +69,8 @@ public final class WhatIf extends StackPane {
     buttons.clear();
     cards.getChildren().clear();
     open.prompt().outcomes().forEach(it -> add(it, decision));
-    Parts.show(this, true);
     applyCss(); // new buttons are no part of the scene before
-    buttons.getFirst().requestFocus();
+    open(buttons.getFirst());
   }
 
   private void add(Outcome outcome, Decision decision) {
@@ -119,16 +107,8 @@ public final class WhatIf extends StackPane {
     session.branch(decision, reply);
   }
 
-  private void close() {
-    Parts.show(this, false);
-    if (before != null) {
-      before.requestFocus();
-    }
-  }
-
   private void pressed(KeyEvent event) {
     switch (event.getCode()) {
-      case ESCAPE -> close();
       case DOWN -> move(1);
       case UP -> move(-1);
       case ENTER -> {

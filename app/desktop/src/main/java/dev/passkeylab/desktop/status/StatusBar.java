@@ -7,10 +7,13 @@ import static dev.passkeylab.desktop.look.Parts.spacer;
 import dev.passkeylab.desktop.live.LiveSession;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.scenarios.Tally;
 import dev.passkeylab.desktop.session.Script;
 import dev.passkeylab.desktop.session.Snapshot;
+import dev.passkeylab.desktop.toolbar.Area;
 import dev.passkeylab.lab.trace.Entry;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The line at the foot: which scenario is played, what comes next, how it went so far; of a live
-/// run, how much was recorded, and why there is no going back.
+/// run, how much was recorded, and why there is no going back; of the scenarios, how they did.
 public final class StatusBar extends HBox {
 
   private final Label file = label("", "muted");
@@ -30,10 +33,16 @@ public final class StatusBar extends HBox {
 
   private final Pane icon = new StackPane();
   private final Runs runs;
+  private final ObservableValue<Area> area;
+  private final ObservableValue<Tally> tally;
 
-  public StatusBar(Runs runs) {
+  /// @param area which area of the window is shown
+  /// @param tally how the files of the scenarios area did
+  public StatusBar(Runs runs, ObservableValue<Area> area, ObservableValue<Tally> tally) {
     super(10);
     this.runs = runs;
+    this.area = area;
+    this.tally = tally;
     file.setMinWidth(Region.USE_PREF_SIZE);
     progress.setMinWidth(Region.USE_PREF_SIZE);
     verdict.setMinWidth(Region.USE_PREF_SIZE);
@@ -44,9 +53,27 @@ public final class StatusBar extends HBox {
     runs.live().state().subscribe(_ -> draw());
     runs.live().trace().addListener((ListChangeListener<Entry>) _ -> draw());
     runs.shown().subscribe(_ -> draw());
+    tally.subscribe(_ -> draw());
+    area.subscribe(_ -> draw());
+    setId("status");
   }
 
   private void draw() {
+    switch (area.getValue()) {
+      case LAB -> drawRun();
+      case SCENARIOS -> draw(tally.getValue());
+    }
+  }
+
+  private void draw(Tally now) {
+    icon.getChildren().setAll(Icon.FOLDER.sized(14, "muted-icon"));
+    file.setText(now.file().orElse("no file"));
+    next.getChildren().setAll(label(now.folder(), "muted"));
+    progress.setText(now.counted());
+    verdict.getChildren().setAll(now.failed().map(StatusBar::verdict).orElse(new Node[0]));
+  }
+
+  private void drawRun() {
     switch (runs.shown().get()) {
       case STAGED -> draw(runs.staged().snapshot().get());
       case LIVE -> draw(runs.live());
@@ -84,10 +111,10 @@ public final class StatusBar extends HBox {
   }
 
   private static Node[] verdict(Snapshot snapshot) {
-    long failed = snapshot.failed();
-    if (snapshot.results().isEmpty()) {
-      return new Node[0];
-    }
+    return snapshot.results().isEmpty() ? new Node[0] : verdict(Math.toIntExact(snapshot.failed()));
+  }
+
+  private static Node[] verdict(int failed) {
     var icon = failed == 0 ? Icon.CHECK : Icon.CROSS_CIRCLE;
     var style = failed == 0 ? "success" : "danger";
     return new Node[] {icon.sized(14, style + "-icon"), label(failed + " failed", style + "-text")};

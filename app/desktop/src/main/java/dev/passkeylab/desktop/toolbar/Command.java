@@ -5,121 +5,214 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/// Every command of the window, with the key that gives it. Buttons, shortcuts and help come from
-/// here.
+/// Every command of the window, with the key that gives it. Menus, buttons, shortcuts and help come
+/// from here.
+///
+/// The keys of the regions mean the same in every area: Ctrl+1 is the bench's, Ctrl+2 to 4 are the
+/// lab's other regions in the order of reading, Ctrl+5 and 6 the text and the results of a
+/// scenario. The files are one key from their area: Ctrl+E shows it, Ctrl+Shift+E goes to them.
 public enum Command {
-  RUN("Run", "Run to the end or to the first failure", Icon.RUN, key(KeyCode.F5)),
-  STEP("Step", "Take the next step", Icon.STEP, key(KeyCode.F6)),
-  BACK("Back", "Take the last step back", Icon.BACK, key(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
-  RESTART("Restart", "Begin again", Icon.RESTART, key(KeyCode.F2, KeyCombination.SHORTCUT_DOWN)),
+  RUN(Group.RUN, "Run", "Run to the end or to the first failure", Icon.RUN, key(KeyCode.F5)),
+  STEP(Group.RUN, "Step", "Take the next step", Icon.STEP, key(KeyCode.F6)),
+  BACK(
+      Group.RUN,
+      "Back",
+      "Take the last step back",
+      Icon.BACK,
+      key(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
+  RESTART(
+      Group.RUN,
+      "Restart",
+      "Begin again",
+      Icon.RESTART,
+      key(KeyCode.F2, KeyCombination.SHORTCUT_DOWN)),
   BRANCH(
+      Group.RUN,
       "Answer otherwise",
       "Go back to the selected decision and make it otherwise",
       Icon.BRANCH,
       key(KeyCode.B, KeyCombination.SHORTCUT_DOWN)),
   BREAKPOINT(
+      Group.RUN,
       "Breakpoint",
       "Let a run stop before the selected step, or no longer",
       Icon.DOT,
       key(KeyCode.F9)),
   WRITE(
+      Group.FILE,
       "Write to scenario",
       "Write what is set up into the scenario's text",
       Icon.PENCIL,
       key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   AREA(
+      Group.VIEW,
       "Scenarios",
       "Change between the lab and the scenarios",
       Icon.FILE,
       key(KeyCode.E, KeyCombination.SHORTCUT_DOWN)),
   RUN_ALL(
+      Group.RUN,
       "Run all",
       "Run every scenario of the folder, or cancel that",
       Icon.RUN,
       key(KeyCode.F5, KeyCombination.SHIFT_DOWN)),
-  NEXT_PROBLEM(
-      "Next problem", "Go to the next problem of the scenario", Icon.ALERT, key(KeyCode.F8)),
-  PREVIOUS_PROBLEM(
-      "Previous problem",
-      "Go to the previous problem of the scenario",
-      Icon.ALERT,
-      key(KeyCode.F8, KeyCombination.SHIFT_DOWN)),
-  EDIT("Edit", "Change between reading and editing the scenario", Icon.PENCIL, key(KeyCode.F4)),
-  SAVE("Save", "Save the scenario", Icon.FILE, key(KeyCode.S, KeyCombination.SHORTCUT_DOWN)),
+  EDIT(
+      Group.FILE,
+      "Edit",
+      "Change between reading and editing the scenario",
+      Icon.PENCIL,
+      key(KeyCode.F4)),
+  SAVE(
+      Group.FILE,
+      "Save",
+      "Save the scenario",
+      Icon.FILE,
+      key(KeyCode.S, KeyCombination.SHORTCUT_DOWN)),
   FOLDER(
+      Group.FILE,
       "Folder",
       "Open another folder of scenarios",
       Icon.FOLDER,
       key(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
-  SERVE("Serve", "Let the browsers of this computer in", Icon.GLOBE, key(KeyCode.F7)),
+  SERVE(Group.RUN, "Serve", "Let the browsers of this computer in", Icon.GLOBE, key(KeyCode.F7)),
   RUNS(
+      Group.VIEW,
       "Runs",
       "Change between the staged and the live run",
       Icon.PULSE,
       key(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
-  STAGE("Stage", "Go to the stage", Icon.PAGE, key(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN)),
-  TRACE("Trace", "Go to the trace", Icon.PULSE, key(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN)),
+  STAGE(
+      Group.GO,
+      "Stage",
+      "Go to the stage",
+      Icon.PAGE,
+      key(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN)),
+  TRACE(
+      Group.GO,
+      "Trace",
+      "Go to the trace",
+      Icon.PULSE,
+      key(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN)),
   VIEW(
+      Group.VIEW,
       "View",
       "Draw the trace in the next way: list, sequence, compact",
       Icon.LANES,
       key(KeyCode.T, KeyCombination.SHORTCUT_DOWN)),
   FIND(
+      Group.GO,
       "Find",
       "Filter the trace, or the scenario files",
       Icon.FILTER,
       key(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
   INSPECTOR(
+      Group.GO,
       "Inspector",
       "Go to the inspector",
       Icon.BYTES,
-      key(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN)),
+      key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN)),
   FILES(
+      Group.GO,
       "Files",
       "Go to the scenario files",
       Icon.FOLDER,
-      key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN)),
+      key(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   TEXT(
+      Group.GO,
       "Text",
       "Go to the text of the scenario",
       Icon.FILE,
       key(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN)),
   RESULTS(
+      Group.GO,
       "Results",
       "Go to the results of the scenario",
       Icon.CHECK_CIRCLE,
       key(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN)),
-  PALETTE("Actions", "Find an action", Icon.SEARCH, key(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
+  NEXT_PROBLEM(
+      Group.GO,
+      "Next problem",
+      "Go to the next problem of the scenario",
+      Icon.ALERT,
+      key(KeyCode.F8)),
+  PREVIOUS_PROBLEM(
+      Group.GO,
+      "Previous problem",
+      "Go to the previous problem of the scenario",
+      Icon.ALERT,
+      key(KeyCode.F8, KeyCombination.SHIFT_DOWN)),
+  PALETTE(
+      Group.HELP,
+      "Actions",
+      "Find an action",
+      Icon.SEARCH,
+      key(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
   COPY_AS(
+      Group.FILE,
       "Copy as",
       "Copy the selected field",
       Icon.COPY,
       key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   OPEN(
+      Group.FILE,
       "Open",
       "Paste or open anything in the inspector",
       Icon.FILE,
       key(KeyCode.O, KeyCombination.SHORTCUT_DOWN)),
   THEME(
+      Group.VIEW,
       "Theme",
       "Change between light and dark",
       Icon.MOON,
-      key(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+      key(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  SYSTEM_THEME(
+      Group.VIEW,
+      "System theme",
+      "Be light or dark as the system is",
+      Icon.SUN,
+      key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  ADVANCE(
+      Group.RUN,
+      "Advance time",
+      "Let virtual time go by",
+      Icon.CLOCK,
+      key(KeyCode.T, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  NOTE(
+      Group.RUN,
+      "Note",
+      "Write a note into the trace",
+      Icon.PENCIL,
+      key(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  MENU(Group.HELP, "Menu", "Open the menu", Icon.MENU, key(KeyCode.F10)),
+  HELP(Group.HELP, "Help", "Explain what has the keyboard", Icon.HELP, key(KeyCode.F1)),
+  TOUR(
+      Group.HELP,
+      "Tour",
+      "Go round the window, region by region",
+      Icon.GLOBE,
+      key(KeyCode.F1, KeyCombination.SHIFT_DOWN));
 
   /// Why a scenario file cannot be stepped through where it is read.
   public static final String STEPS_IN_THE_LAB =
       "Steps are taken in the lab. Open the file there (Enter).";
 
+  private final Group group;
   private final String word;
   private final String sentence;
   private final Icon icon;
   private final KeyCombination key;
 
-  Command(String word, String sentence, Icon icon, KeyCombination key) {
+  Command(Group group, String word, String sentence, Icon icon, KeyCombination key) {
+    this.group = group;
     this.word = word;
     this.sentence = sentence;
     this.icon = icon;
     this.key = key;
+  }
+
+  /// {@return the menu that it is in}
+  public Group group() {
+    return group;
   }
 
   /// {@return its name on a button}
@@ -145,37 +238,6 @@ public enum Command {
   /// {@return that it cannot be had, and why}
   public String off(String why) {
     return word + " is off. " + why;
-  }
-
-  /// {@return whether it moves a run on or back, which only a staged one can be}
-  public boolean needsStagedRun() {
-    return switch (this) {
-      case RUN, STEP, BACK, RESTART, BRANCH -> true;
-      case BREAKPOINT,
-          WRITE,
-          AREA,
-          RUN_ALL,
-          NEXT_PROBLEM,
-          PREVIOUS_PROBLEM,
-          EDIT,
-          SAVE,
-          FOLDER,
-          SERVE,
-          RUNS,
-          STAGE,
-          TRACE,
-          VIEW,
-          FIND,
-          INSPECTOR,
-          FILES,
-          TEXT,
-          RESULTS,
-          COPY_AS,
-          OPEN,
-          PALETTE,
-          THEME ->
-          false;
-    };
   }
 
   /// {@return its picture}

@@ -22,7 +22,7 @@ final class CommandButton extends Button {
   CommandButton(Command command, Consumer<Command> give) {
     super(command.word(), command.icon().node());
     this.command = command;
-    setId("command-" + command.word().toLowerCase(Locale.ROOT));
+    setId("command-" + command.word().toLowerCase(Locale.ROOT).replace(' ', '-'));
     getStyleClass().add("command");
     setOnAction(_ -> give.accept(command));
     setTooltip(new Tooltip());

@@ -5,7 +5,7 @@ import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
-import dev.passkeylab.desktop.look.Parts;
+import dev.passkeylab.desktop.look.Overlay;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -24,7 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Every command by its words, over the window: type some of them, choose, and it is carried out.
-public final class Palette extends StackPane {
+public final class Palette extends Overlay {
 
   private static final double ROW = 32;
   private static final int MOST_ROWS = 12;
@@ -33,9 +32,10 @@ public final class Palette extends StackPane {
   private final TextField words = new TextField();
   private final ObservableList<Command> left = FXCollections.observableArrayList();
   private final ListView<Command> list = new ListView<>(left);
-  private @Nullable Node before;
+  private final Offers offers;
 
-  public Palette(Consumer<Command> give) {
+  public Palette(Offers offers, Consumer<Command> give) {
+    this.offers = offers;
     this.give = give;
     words.setId("palette-words");
     words.setPromptText("What do you want to do?");
@@ -53,31 +53,15 @@ public final class Palette extends StackPane {
     StackPane.setAlignment(box, Pos.TOP_CENTER);
     getStyleClass().add("palette-ground");
     getChildren().add(box);
-    setOnMousePressed(event -> {
-      if (event.getTarget() == this) {
-        close();
-      }
-    });
+    prepare();
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    Parts.show(this, false);
   }
 
   /// Shows all commands, and takes the keyboard.
   public void open() {
-    if (!isVisible()) {
-      before = getScene().getFocusOwner();
-    }
-    Parts.show(this, true);
     words.clear();
     narrow("");
-    words.requestFocus();
-  }
-
-  private void close() {
-    Parts.show(this, false);
-    if (before != null) {
-      before.requestFocus();
-    }
+    open(words);
   }
 
   private void narrow(String typed) {
@@ -93,7 +77,6 @@ public final class Palette extends StackPane {
 
   private void pressed(KeyEvent event) {
     switch (event.getCode()) {
-      case ESCAPE -> close();
       case ENTER -> carryOut();
       case DOWN -> choose(1);
       case UP -> choose(-1);
@@ -140,10 +123,11 @@ public final class Palette extends StackPane {
               8,
               command.icon().sized(14),
               label(command.sentence()),
+              label(offers.off(command).map(it -> "off").orElse(""), "muted", "small"),
               spacer(),
               key(command.key().getDisplayText()));
       setGraphic(line);
-      setAccessibleText(command.help());
+      setAccessibleText(offers.off(command).map(command::off).orElseGet(command::help));
     }
   }
 }

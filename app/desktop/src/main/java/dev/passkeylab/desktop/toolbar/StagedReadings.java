@@ -2,6 +2,7 @@ package dev.passkeylab.desktop.toolbar;
 
 import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.reading;
+import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.show;
 
 import dev.passkeylab.desktop.live.Runs;
@@ -9,9 +10,12 @@ import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.look.Times;
 import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.desktop.session.Snapshot;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
@@ -20,23 +24,35 @@ import javafx.scene.layout.HBox;
 /// What a staged run was started with, and its virtual time; away while the live run is shown.
 final class StagedReadings extends HBox {
 
-  private final Label clock = label("", "mono", "strong-mono");
+  private final Button clock = new Button();
+  private final Label time = label("", "mono", "strong-mono");
   private final Label seed = label("", "mono", "strong-mono");
   private final Label seedWord = label("seed", "muted");
   private final ChoiceBox<String> variations = new ChoiceBox<>();
 
-  StagedReadings(Runs runs) {
+  StagedReadings(Runs runs, Consumer<Command> give) {
     super(6);
     setAlignment(Pos.CENTER_LEFT);
     prepare(runs.staged());
+    clock.setId("clock");
+    clock.setGraphic(row(6, Icon.CLOCK.sized(14), time, Icon.DOWN.sized(12, "muted-icon")));
+    clock.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    clock.setTooltip(new Tooltip());
+    clock.getStyleClass().addAll("reading", "clock");
+    clock.setOnAction(_ -> give.accept(Command.ADVANCE));
     getChildren()
         .addAll(
             new Separator(Orientation.VERTICAL),
-            reading(Icon.CLOCK, "Virtual time since the start", clock),
+            clock,
             reading(Icon.DICE, "The seed of this run", seedWord, seed),
             variations);
     runs.staged().snapshot().subscribe(this::draw);
     runs.shown().subscribe(_ -> show(this, !runs.isLive()));
+  }
+
+  /// {@return the clock, which more hangs under}
+  Button clock() {
+    return clock;
   }
 
   /// Leaves out the word that the icon says, too, or shows it.
@@ -58,7 +74,11 @@ final class StagedReadings extends HBox {
   }
 
   private void draw(Snapshot snapshot) {
-    clock.setText(Times.clock(snapshot.since(snapshot.moment().now())));
+    time.setText(Times.clock(snapshot.since(snapshot.moment().now())));
+    var help =
+        Command.ADVANCE.help("Virtual time since the start: " + time.getText() + ". Advance it");
+    clock.setAccessibleText(help);
+    clock.getTooltip().setText(help);
     seed.setText(String.valueOf(snapshot.seed()));
     var script = snapshot.script();
     if (!variations.getItems().equals(script.variations())) {

@@ -1,8 +1,10 @@
 package dev.passkeylab.desktop.toolbar;
 
+import static dev.passkeylab.desktop.look.Parts.key;
+import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
-import dev.passkeylab.desktop.live.LiveSession;
 import dev.passkeylab.desktop.live.LiveState;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Icon;
@@ -12,11 +14,11 @@ import dev.passkeylab.desktop.look.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -25,10 +27,16 @@ import javafx.scene.layout.HBox;
 /// that is shown was started with.
 public final class Toolbar extends HBox {
 
+  private static final double ROOM_FOR_WORDS = 1280;
+  private static final double ROOM_FOR_ALL = 1400;
+
   private final Consumer<Command> give;
   private final List<CommandButton> buttons = new ArrayList<>();
   private final ObjectProperty<Area> area;
-  private final Runs runs;
+  private final Offers offers;
+  private final Menus menus;
+  private final Segments<Area> areas;
+  private final CommandButton palette;
   private final Segments<Runs.Kind> choice;
   private final StagedReadings readings;
   private final HBox ofTheRun = new HBox(6);
@@ -38,7 +46,9 @@ public final class Toolbar extends HBox {
     super(6);
     this.give = give;
     this.area = area;
-    this.runs = runs;
+    this.offers = new Offers(runs, area);
+    this.menus = new Menus(offers, give);
+    this.palette = icon(Command.PALETTE);
     this.choice =
         new Segments<>(
             Runs.Kind.class,
@@ -46,31 +56,63 @@ public final class Toolbar extends HBox {
             "run",
             Toolbar::word,
             it -> shows(Command.RUNS, word(it)));
-    this.readings = new StagedReadings(runs);
+    this.readings = new StagedReadings(runs, give);
     getStyleClass().add("lab-toolbar");
     var run = button(Command.RUN);
     run.getStyleClass().add("run");
     var serve = button(Command.SERVE);
-    var areas =
+    this.areas =
         new Segments<>(Area.class, area, "area", Area::word, it -> shows(Command.AREA, it.word()));
-    getChildren().addAll(areas, new Separator(Orientation.VERTICAL));
+    getChildren().addAll(menus, areas, new Separator(Orientation.VERTICAL));
     getChildren().addAll(run, button(Command.STEP), button(Command.BACK), button(Command.RESTART));
     getChildren().add(new Separator(Orientation.VERTICAL));
     ofTheRun.setAlignment(Pos.CENTER_LEFT);
     ofTheRun.getChildren().addAll(choice, readings, new AddressReading(runs));
-    getChildren().addAll(serve, ofTheRun, spacer(), icon(Command.PALETTE), theme(theme));
+    getChildren().addAll(serve, ofTheRun, spacer());
+    getChildren().addAll(palette, theme(theme), icon(Command.HELP));
+    palette.getStyleClass().add("seek");
     runs.live().state().subscribe(state -> show(serve, state));
     runs.shown().subscribe(_ -> turn());
     area.subscribe(_ -> turn());
   }
 
-  /// Leaves out the words of the buttons, or shows them.
-  public void shorten(boolean shortened) {
-    choice.say(it -> shortened ? word(it).replace(" run", "") : word(it));
+  /// Leaves out the words of the buttons where there is no room for them, or shows them.
+  public void fit(double width) {
+    boolean shortened = width < ROOM_FOR_WORDS;
+    areas.draw(Area::icon, shortened);
+    choice.draw(it -> it == Runs.Kind.STAGED ? Icon.PAGE : Icon.PULSE, shortened);
     readings.shorten(shortened);
     for (var button : buttons) {
       button.setContentDisplay(shortened ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
+    palette.setGraphic(width < ROOM_FOR_ALL ? Icon.SEARCH.node() : seek());
+  }
+
+  private static Node seek() {
+    var words = label("Find an action", "muted");
+    words.setMinWidth(116);
+    return row(8, Icon.SEARCH.node(), words, key(Command.PALETTE.key().getDisplayText()));
+  }
+
+  /// Opens the menu.
+  public void openMenu() {
+    menus.requestFocus();
+    menus.show();
+  }
+
+  /// {@return the clock, which more hangs under}
+  public Node clock() {
+    return readings.clock();
+  }
+
+  /// {@return what changes between the areas of the window}
+  public Node areas() {
+    return areas;
+  }
+
+  /// {@return what finds an action}
+  public Node palette() {
+    return palette;
   }
 
   private static String word(Runs.Kind kind) {
@@ -87,37 +129,25 @@ public final class Toolbar extends HBox {
   private void turn() {
     Parts.show(ofTheRun, area.get() == Area.LAB);
     for (var button : buttons) {
-      if (button.command().needsStagedRun()) {
+      if (button.command().group() == Group.RUN && button.command() != Command.SERVE) {
         turn(button);
       }
     }
   }
 
   private void turn(CommandButton button) {
-    var why =
-        switch (runs.shown().get()) {
-          case STAGED -> Optional.<String>empty();
-          case LIVE -> Optional.of(LiveSession.RECORDED_ONLY);
-        };
-    switch (area.get()) {
-      case LAB -> button.off(why);
-      case SCENARIOS -> {
-        if (button.command() == Command.RUN) {
-          button.show("Run file", Icon.RUN, "Run the chosen file");
-        } else {
-          button.off(Optional.of(Command.STEPS_IN_THE_LAB));
-        }
-      }
+    if (area.get() == Area.SCENARIOS && button.command() == Command.RUN) {
+      button.show("Run file", Icon.RUN, "Run the chosen file");
+    } else {
+      button.off(offers.off(button.command()));
     }
   }
 
-  private static void show(CommandButton serve, LiveState state) {
-    switch (state) {
-      case LiveState.Idle _, LiveState.Stopped _ -> serve.off(Optional.empty());
-      case LiveState.Serving(var address, _, _) ->
-          serve.show("Stop serving", Icon.STOP, "Serving at " + address + ". Stop it");
-      case LiveState.Starting _ -> serve.off(Optional.of("The server is starting."));
-      case LiveState.Stopping _ -> serve.off(Optional.of("The server is stopping."));
+  private void show(CommandButton serve, LiveState state) {
+    if (state instanceof LiveState.Serving(var address, _, _)) {
+      serve.show("Stop serving", Icon.STOP, "Serving at " + address + ". Stop it");
+    } else {
+      serve.off(offers.off(Command.SERVE));
     }
   }
 

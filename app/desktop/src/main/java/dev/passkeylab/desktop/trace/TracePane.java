@@ -98,6 +98,11 @@ public final class TracePane extends VBox {
     Parts.show(bar.getChildren().getFirst(), shown);
   }
 
+  /// {@return how the trace is drawn}
+  public ObjectProperty<TraceView> view() {
+    return view;
+  }
+
   /// Changes to the next way to draw it.
   public void turn() {
     view.set(view.get().next());

@@ -1,0 +1,67 @@
+package dev.passkeylab.desktop.toolbar;
+
+import dev.passkeylab.desktop.live.LiveSession;
+import dev.passkeylab.desktop.live.LiveState;
+import dev.passkeylab.desktop.live.Runs;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/// Which commands cannot be had at the moment, and why: the same for buttons, menus and keys.
+///
+/// @param area which area of the window is shown
+public record Offers(Runs runs, ObservableValue<Area> area) {
+
+  /// {@return why the command cannot be had, or nothing where it can}
+  public Optional<String> off(Command command) {
+    return switch (command) {
+      case RUN -> inScenarios() ? Optional.empty() : whileLive();
+      case STEP, BACK, RESTART ->
+          inScenarios() ? Optional.of(Command.STEPS_IN_THE_LAB) : whileLive();
+      case ADVANCE, NOTE, BRANCH -> whileLive();
+      case SERVE -> whileTheServerTurns();
+      case BREAKPOINT,
+          WRITE,
+          AREA,
+          RUN_ALL,
+          NEXT_PROBLEM,
+          PREVIOUS_PROBLEM,
+          EDIT,
+          SAVE,
+          FOLDER,
+          RUNS,
+          STAGE,
+          TRACE,
+          VIEW,
+          FIND,
+          INSPECTOR,
+          FILES,
+          TEXT,
+          RESULTS,
+          COPY_AS,
+          OPEN,
+          PALETTE,
+          THEME,
+          SYSTEM_THEME,
+          MENU,
+          HELP,
+          TOUR ->
+          Optional.empty();
+    };
+  }
+
+  private boolean inScenarios() {
+    return area.getValue() == Area.SCENARIOS;
+  }
+
+  private Optional<String> whileLive() {
+    return runs.isLive() ? Optional.of(LiveSession.RECORDED_ONLY) : Optional.empty();
+  }
+
+  private Optional<String> whileTheServerTurns() {
+    return switch (runs.live().state().get()) {
+      case LiveState.Idle _, LiveState.Stopped _, LiveState.Serving _ -> Optional.empty();
+      case LiveState.Starting _ -> Optional.of("The server is starting.");
+      case LiveState.Stopping _ -> Optional.of("The server is stopping.");
+    };
+  }
+}
