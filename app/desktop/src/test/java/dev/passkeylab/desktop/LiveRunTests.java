@@ -142,7 +142,7 @@ class LiveRunTests {
     assertThat(hands.opened.runs().isLive()).isTrue();
     hands.press(KeyCode.LEFT).press(KeyCode.SPACE);
     assertThat(hands.opened.runs().isLive()).isFalse();
-    assertThat(hands.focus()).isEqualTo("Staged");
+    assertThat(hands.focus()).isEqualTo("Staged run");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.passkeylab.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passkeylab.desktop.look.Theme;
 import dev.passkeylab.desktop.toolbar.Command;
 import dev.passkeylab.desktop.toolbar.Group;
 import java.util.List;
@@ -62,10 +63,19 @@ class MenuTests {
     hands.press(KeyCode.F10);
     assertThat(menu().isShowing()).isTrue();
     hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.RIGHT);
-    hands.pictures("70-menu");
+    hands.picture("70-menu");
     hands.press(KeyCode.DOWN).press(KeyCode.ENTER);
     assertThat(menu().isShowing()).isFalse();
     assertThat(hands.snapshot().next()).isOne();
+  }
+
+  @Test
+  void anOpenMenuGoesWithTheThemeThatItWasDrawnIn() {
+    hands.press(KeyCode.F10);
+    hands.robot.interact(() -> hands.opened.theme().choose(Theme.Choice.DARK));
+    assertThat(menu().isShowing()).isFalse();
+    hands.press(KeyCode.F10).press(KeyCode.DOWN).press(KeyCode.RIGHT).picture("70-menu-dark");
+    hands.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
   }
 
   @Test

@@ -165,6 +165,8 @@ public final class Toolbar extends HBox {
 
   private CommandButton theme(Theme theme) {
     var button = icon(Command.THEME);
+    // an open menu would keep some colours of the old one
+    theme.dark().addListener((_, _, _) -> menus.hide());
     theme.dark().subscribe(dark -> button.setGraphic((dark ? Icon.SUN : Icon.MOON).node()));
     return button;
   }
