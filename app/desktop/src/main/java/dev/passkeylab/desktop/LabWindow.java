@@ -215,6 +215,9 @@ public final class LabWindow {
       case FILES -> in(Area.SCENARIOS, scenarios::focusFiles);
       case TEXT -> in(Area.SCENARIOS, scenarios::focusText);
       case RESULTS -> in(Area.SCENARIOS, scenarios::focusResults);
+      case ADDRESS -> in(Area.LAB, stagePane::focusAddress);
+      case RELOAD -> in(Area.LAB, stagePane::reload);
+      case NEW_TAB -> in(Area.LAB, stagePane::newTab);
       case PALETTE -> palette.open();
       case COPY_AS -> inInspector(inspector::copyAs);
       case OPEN -> inInspector(inspector::paste);

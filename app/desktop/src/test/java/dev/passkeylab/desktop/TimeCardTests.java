@@ -48,8 +48,8 @@ class TimeCardTests {
   @Test
   void aTimeIsTypedShortOrAsIso() {
     var before = now();
-    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T).type("90s").press(KeyCode.ENTER);
-    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T).type("PT1H").press(KeyCode.ENTER);
+    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A).type("90s").press(KeyCode.ENTER);
+    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A).type("PT1H").press(KeyCode.ENTER);
     assertThat(Duration.between(before, now())).isEqualTo(Duration.ofSeconds(3690));
   }
 
@@ -76,7 +76,7 @@ class TimeCardTests {
 
   @Test
   void inALiveRunTimeIsNobodysToMove() {
-    hands.press(KeyCode.SHORTCUT, KeyCode.L).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
+    hands.press(KeyCode.SHORTCUT, KeyCode.L).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
     assertThat(hands.sees("#advance-span")).isFalse();
     assertThat(hands.opened.runs().live().notice().get().orElseThrow().text())
         .startsWith("Advance time is off.");

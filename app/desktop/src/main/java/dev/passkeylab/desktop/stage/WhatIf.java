@@ -24,6 +24,8 @@ import javafx.scene.layout.VBox;
 /// run goes on from there in another way.
 public final class WhatIf extends Overlay {
 
+  private static final double WIDTH = 270;
+
   private final LabSession session;
   private final VBox head = column(1);
   private final VBox cards = column(6);
@@ -31,6 +33,7 @@ public final class WhatIf extends Overlay {
 
   public WhatIf(LabSession session) {
     this.session = session;
+    cards.setPrefWidth(WIDTH);
     head.getStyleClass().add("answer-head");
     cards.getStyleClass().add("outcomes");
     var foot =
@@ -74,7 +77,9 @@ public final class WhatIf extends Overlay {
   }
 
   private void add(Outcome outcome, Decision decision) {
-    var card = new OutcomeCard(withoutKey(outcome), reply -> branch(decision, reply));
+    var card =
+        new OutcomeCard(
+            withoutKey(outcome), cards.widthProperty(), reply -> branch(decision, reply));
     if (given(decision).equals(outcome.id())) {
       var given = label("given in this run", "muted", "caption");
       given.setGraphic(Icon.CHECK.sized(11));

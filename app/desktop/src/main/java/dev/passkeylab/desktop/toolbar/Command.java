@@ -141,6 +141,24 @@ public enum Command {
       "Go to the previous problem of the scenario",
       Icon.ALERT,
       key(KeyCode.F8, KeyCombination.SHIFT_DOWN)),
+  ADDRESS(
+      Group.GO,
+      "Address",
+      "Go to the address of the simulated browser",
+      Icon.GLOBE,
+      key(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  RELOAD(
+      Group.RUN,
+      "Reload",
+      "Load the page of the simulated browser again",
+      Icon.RELOAD,
+      key(KeyCode.R, KeyCombination.SHORTCUT_DOWN)),
+  NEW_TAB(
+      Group.RUN,
+      "New tab",
+      "Open a tab in the simulated browser",
+      Icon.PLUS,
+      key(KeyCode.T, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   PALETTE(
       Group.HELP,
       "Actions",
@@ -176,7 +194,7 @@ public enum Command {
       "Advance time",
       "Let virtual time go by",
       Icon.CLOCK,
-      key(KeyCode.T, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+      key(KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   NOTE(
       Group.RUN,
       "Note",

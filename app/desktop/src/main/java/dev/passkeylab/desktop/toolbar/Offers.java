@@ -17,7 +17,7 @@ public record Offers(Runs runs, ObservableValue<Area> area) {
       case RUN -> inScenarios() ? Optional.empty() : whileLive();
       case STEP, BACK, RESTART ->
           inScenarios() ? Optional.of(Command.STEPS_IN_THE_LAB) : whileLive();
-      case ADVANCE, NOTE, BRANCH -> whileLive();
+      case ADVANCE, NOTE, BRANCH, ADDRESS, RELOAD, NEW_TAB -> whileLive();
       case SERVE -> whileTheServerTurns();
       case BREAKPOINT,
           WRITE,

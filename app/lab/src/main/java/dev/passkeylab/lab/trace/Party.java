@@ -1,5 +1,7 @@
 package dev.passkeylab.lab.trace;
 
+import java.util.Optional;
+
 /// Somebody who says or hears something in a run; a lane of the sequence diagram.
 ///
 /// @param kind what it is
@@ -28,6 +30,14 @@ public record Party(Kind kind, String name) {
   /// {@return the page in the tab called `tab`, of which the first is [#PAGE]}
   public static Party page(String tab) {
     return tab.equals(FIRST_TAB) ? PAGE : new Party(Kind.PAGE, "page " + tab);
+  }
+
+  /// {@return the tab that this page is in; empty for who is no page}
+  public Optional<String> tab() {
+    return switch (kind) {
+      case PAGE -> Optional.of(equals(PAGE) ? FIRST_TAB : name.substring(PAGE.name.length() + 1));
+      case PERSON, BROWSER, DEVICE, RELYING_PARTY, LAB -> Optional.empty();
+    };
   }
 
   /// {@return the device called `name`}
