@@ -168,6 +168,9 @@ public final class LabWindow {
       case FILES -> in(Area.SCENARIOS, scenarios::focusFiles);
       case TEXT -> in(Area.SCENARIOS, scenarios::focusText);
       case RESULTS -> in(Area.SCENARIOS, scenarios::focusResults);
+      case ADDRESS -> inStage(command, stagePane::focusAddress);
+      case RELOAD -> inStage(command, stagePane::reload);
+      case NEW_TAB -> inStage(command, stagePane::newTab);
       case PALETTE -> palette.open();
       case COPY_AS -> inInspector(inspector::copyAs);
       case OPEN -> inInspector(inspector::paste);
@@ -178,6 +181,15 @@ public final class LabWindow {
   private void in(Area wanted, Runnable act) {
     area.set(wanted);
     act.run();
+  }
+
+  private void inStage(Command command, Runnable act) {
+    area.set(Area.LAB);
+    if (runs.isLive()) {
+      runs.live().refuse(command.off(LiveSession.RECORDED_ONLY));
+    } else {
+      act.run();
+    }
   }
 
   private void inTrace(Runnable act) {

@@ -4,6 +4,7 @@ import dev.passkeylab.desktop.live.LiveServer;
 import dev.passkeylab.desktop.look.Theme;
 import dev.passkeylab.desktop.session.ScenarioFile;
 import dev.passkeylab.desktop.session.Snapshot;
+import dev.passkeylab.lab.run.PromptKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -63,6 +66,47 @@ final class Hands {
     } catch (ScenarioFile.WrongFile e) {
       throw new AssertionError(e);
     }
+  }
+
+  /// Opens the window with a scenario that is shipped, from a test's own thread.
+  static Hands open(Stage stage, String scenario, double width, double height) {
+    return open(stage, Path.of("../../scenarios", scenario + ".passkey.yaml"), width, height);
+  }
+
+  /// Opens the window with a scenario, from a test's own thread.
+  static Hands open(Stage stage, Path scenario, double width, double height) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        20_000, () -> open(stage, ScenarioFile.read(scenario), width, height));
+  }
+
+  /// Takes steps until something of that kind waits for the person.
+  Hands stepTo(PromptKind kind) {
+    while (snapshot().moment().newest(kind).isEmpty()) {
+      int next = snapshot().next();
+      press(KeyCode.F6);
+      if (snapshot().next() == next) {
+        throw new AssertionError("no step left, and no " + kind);
+      }
+    }
+    return this;
+  }
+
+  /// {@return the one control that is called so, by what those hear who cannot see it}
+  Node named(String name) {
+    var found =
+        robot
+            .<Node>lookup((Node node) -> name.equals(nameOf(node)) && visible(node))
+            .queryAll();
+    if (found.size() != 1) {
+      throw new AssertionError(found.size() + " controls are called " + name);
+    }
+    return found.iterator().next();
+  }
+
+  private static String nameOf(Node node) {
+    return node instanceof Control control && control.getAccessibleText() == null
+        ? control instanceof Labeled labeled && !(control instanceof Label) ? labeled.getText() : ""
+        : node.getAccessibleText();
   }
 
   private static Lab lab(ScenarioFile file) {

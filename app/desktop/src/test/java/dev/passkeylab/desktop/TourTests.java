@@ -164,6 +164,8 @@ class TourTests {
     try (var session = ScenarioSession.open(scenario, scenario.seed().orElseThrow())) {
       session.act(new BrowserAct.Visit("/sign-in"));
       answer(session, PromptKind.SIGN_IN_PAGE, Reply.of("focus").with("field", "username"));
+      var typed = Reply.of("type").with("field", "username").with("text", NAME);
+      answer(session, PromptKind.SIGN_IN_PAGE, typed);
       answer(session, PromptKind.SIGN_IN_PAGE, Reply.of("focus").with("field", "password"));
       var signIn = Reply.of("sign-in").with("name", NAME).with("password", PASSWORD);
       answer(session, PromptKind.SIGN_IN_PAGE, signIn);

@@ -11,9 +11,11 @@ import dev.passkeylab.lab.run.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class AnswerPanel extends VBox {
 
   private record Keyed(Outcome outcome, Button button) {}
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final Answers answers;
   private final VBox cards = column(6);
@@ -49,11 +53,16 @@ final class AnswerPanel extends VBox {
     keys.clear();
     cards.getChildren().clear();
     for (var outcome : prompt.outcomes()) {
-      var card = new OutcomeCard(outcome, reply -> answers.give(prompt.ref(), reply));
+      var card = new OutcomeCard(outcome, widthProperty(), reply -> answers.give(prompt.ref(), reply));
       cards.getChildren().add(card);
       keys.add(new Keyed(outcome, card.button()));
     }
     getChildren().setAll(head(open), scroll(), foot(open, snapshot));
+  }
+
+  /// Takes less room where there is little.
+  void shorten(boolean narrow) {
+    pseudoClassStateChanged(NARROW, narrow);
   }
 
   /// Puts the keyboard focus on the first outcome.
@@ -65,8 +74,9 @@ final class AnswerPanel extends VBox {
   private static VBox head(Moment.Open open) {
     var ref = open.prompt().ref();
     var about = ref.kind().title() + " · " + ref.actor() + ", " + ref.subject();
-    var head =
-        column(0, label("What does the person do?", "strong"), label(about, "muted", "small"));
+    var line = label(about, "muted", "small");
+    line.setTooltip(new Tooltip(about));
+    var head = column(0, label("What does the person do?", "strong"), line);
     head.getStyleClass().add("answer-head");
     return head;
   }

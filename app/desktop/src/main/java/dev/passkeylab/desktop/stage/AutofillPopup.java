@@ -3,6 +3,7 @@ package dev.passkeylab.desktop.stage;
 import static dev.passkeylab.desktop.look.Parts.column;
 import static dev.passkeylab.desktop.look.Parts.key;
 import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
@@ -10,11 +11,14 @@ import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.look.Theme;
 import dev.passkeylab.lab.run.AutofillList;
 import dev.passkeylab.lab.run.Reply;
+import dev.passkeylab.lab.trace.WhyNoPasskey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
@@ -48,10 +52,12 @@ final class AutofillPopup {
   }
 
   /// Opens the list under `field`, or leaves it open.
-  void open(AutofillList offered, TextField field) {
+  ///
+  /// @param why why there is no passkey in it, where there is none
+  void open(AutofillList offered, Optional<WhyNoPasskey> why, TextField field) {
     if (!offered.equals(shown)) {
       shown = offered;
-      fill(offered);
+      fill(offered, why);
     }
     list.setPrefWidth(Math.max(280, field.getWidth()));
     anchor.hold(field);
@@ -63,18 +69,26 @@ final class AutofillPopup {
     anchor.release();
   }
 
-  private void fill(AutofillList offered) {
+  private void fill(AutofillList offered, Optional<WhyNoPasskey> why) {
     rows.clear();
     for (var row : offered.rows()) {
       rows.add(button(offered, row));
     }
     list.getChildren().setAll(rows);
+    why.map(it -> paragraph("No passkey: " + Reasons.of(it) + ".", "caption", "lab-remark"))
+        .ifPresent(list.getChildren()::add);
     list.getChildren().add(foot(offered));
     move(0);
   }
 
   private Button button(AutofillList offered, AutofillList.Row row) {
-    var text = column(0, label(row.name()), label(row.detail(), "muted", "small"));
+    var text = column(0);
+    if (row.kind() == AutofillList.RowKind.ANOTHER_DEVICE) {
+      text.getChildren().add(label(row.detail()));
+    } else {
+      text.getChildren().addAll(label(row.name()), label(row.detail(), "muted", "small"));
+    }
+    text.setAlignment(Pos.CENTER_LEFT);
     var face = row(10, icon(row.kind()).node("accent-icon"), text, spacer(), key("Enter"));
     var button = new Button(row.name(), face);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -100,14 +114,13 @@ final class AutofillPopup {
   }
 
   private static HBox foot(AutofillList offered) {
-    var words =
+    var counts =
         Stream.of(
-                    counted(offered, AutofillList.RowKind.PASSKEY, "passkey"),
-                    counted(offered, AutofillList.RowKind.PASSWORD, "password"))
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(", "))
-            + " for "
-            + offered.rpId();
+                counted(offered, AutofillList.RowKind.PASSKEY, "passkey"),
+                counted(offered, AutofillList.RowKind.PASSWORD, "password"))
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining(", "));
+    var words = (counts.isEmpty() ? "Sign in to " : counts + " for ") + offered.rpId();
     var foot = row(4, label(words, "muted", "caption"), spacer(), key("↑"), key("↓"), key("Esc"));
     foot.getStyleClass().add("autofill-foot");
     return foot;

@@ -38,7 +38,7 @@ final class HomeView extends VBox {
     }
     getChildren()
         .addAll(
-            renamed("Name of the account", "change-name", page.account(), Reply.of("change-name")),
+            renamed("the account", "change-name", page.account(), Reply.of("change-name")),
             label("Recovery codes left: " + page.recoveryCodes(), "muted", "small"),
             PageParts.buttons(prompt, answers));
     getStyleClass().add("page-column");
@@ -52,7 +52,8 @@ final class HomeView extends VBox {
 
   private VBox passkey(Page.Home.Row passkey, int number) {
     var reply = Reply.of("rename").with("passkey", passkey.label());
-    var name = renamed("Name of the passkey", "rename-" + number, passkey.label(), reply);
+    var name = renamed(
+            "the passkey " + passkey.label(), "rename-" + number, passkey.label(), reply);
     var card =
         column(
             6,
@@ -67,14 +68,17 @@ final class HomeView extends VBox {
   }
 
   /// A name that can be changed where it stands.
-  private HBox renamed(String words, String id, String name, Reply reply) {
+  ///
+  /// @param what whose name it is
+  private HBox renamed(String what, String id, String name, Reply reply) {
     var field = new TextField(name);
     field.setId("page-" + id);
-    field.setAccessibleText(words);
+    field.setAccessibleText("Name of " + what);
     Consumer<String> rename = to -> answers.give(prompt.ref(), reply.with("to", to));
     field.setOnAction(_ -> rename.accept(field.getText()));
     var button = new Button("Rename");
-    button.setAccessibleText("Rename " + name);
+    button.setAccessibleText("Rename " + what);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> rename.accept(field.getText()));
     HBox.setHgrow(field, Priority.ALWAYS);
     return row(8, field, button);
@@ -83,7 +87,7 @@ final class HomeView extends VBox {
   private Button button(String words, String outcome, Page.Home.Row passkey, int number) {
     var button = new Button(words);
     button.setId("page-" + outcome + "-" + number);
-    button.setAccessibleText(words + " " + passkey.label());
+    button.setAccessibleText(words + " the passkey " + passkey.label());
     button.setOnAction(
         _ -> answers.give(prompt.ref(), Reply.of(outcome).with("passkey", passkey.label())));
     return button;

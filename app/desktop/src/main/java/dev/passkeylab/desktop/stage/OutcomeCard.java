@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -29,17 +32,24 @@ import javafx.scene.text.Text;
 /// it.
 final class OutcomeCard extends VBox {
 
-  private static final double WORDS = 206;
-  private static final double WORDS_BESIDE_KEY = 158;
+  private static final double ROOMY = 272;
+  private static final double AROUND = 66;
+  private static final double AROUND_AND_KEY = 114;
 
   private final Map<String, Supplier<String>> values = new LinkedHashMap<>();
   private final Button button = new Button();
 
+  /// A card that stands in as much room as a roomy answer panel has.
   OutcomeCard(Outcome outcome, Consumer<Reply> answer) {
+    this(outcome, new ReadOnlyDoubleWrapper(ROOMY), answer);
+  }
+
+  /// @param width of what the cards stand in
+  OutcomeCard(Outcome outcome, ReadOnlyDoubleProperty width, Consumer<Reply> answer) {
     super(6);
     button.setId("answer-" + outcome.id());
     button.setText(outcome.label());
-    button.setGraphic(face(outcome));
+    button.setGraphic(face(outcome, width));
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setAccessibleText(outcome.label() + ": " + outcome.consequence());
     button.setMaxWidth(Double.MAX_VALUE);
@@ -63,8 +73,8 @@ final class OutcomeCard extends VBox {
     return reply;
   }
 
-  private static HBox face(Outcome outcome) {
-    double width = outcome.key().isEmpty() ? WORDS : WORDS_BESIDE_KEY;
+  private static HBox face(Outcome outcome, ReadOnlyDoubleProperty panel) {
+    var width = panel.subtract(outcome.key().isEmpty() ? AROUND : AROUND_AND_KEY);
     var words =
         column(
             1,
@@ -77,10 +87,10 @@ final class OutcomeCard extends VBox {
     return face;
   }
 
-  /// A fixed width to wrap at, since a button does not ask its face how high it is at which width.
-  private static Text text(String words, double width, String style) {
+  /// A width to wrap at, since a button does not ask its face how high it is at which width.
+  private static Text text(String words, ObservableValue<Number> width, String style) {
     var text = new Text(words);
-    text.setWrappingWidth(width);
+    text.wrappingWidthProperty().bind(width);
     text.getStyleClass().add(style);
     return text;
   }
@@ -88,7 +98,7 @@ final class OutcomeCard extends VBox {
   private Node line(Outcome outcome, Field field) {
     var control = control(field);
     control.setId("answer-" + outcome.id() + "-" + field.name());
-    control.setAccessibleText(field.label());
+    control.setAccessibleText(outcome.label() + ": " + field.label());
     control.setMaxWidth(Double.MAX_VALUE);
     var label = label(field.label(), "muted", "caption");
     label.setLabelFor(control);

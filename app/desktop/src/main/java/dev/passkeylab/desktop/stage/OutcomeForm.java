@@ -33,7 +33,7 @@ final class OutcomeForm extends VBox {
       control.setId("page-" + field.name());
       control.setOnAction(_ -> give.run());
       entries.add(new Entry(field, control));
-      getChildren().add(SignInForm.field(field.label(), control));
+      getChildren().add(TypedForm.field(field.label(), control));
     }
     var button = new Button(outcome.label());
     button.setId("page-" + outcome.id());

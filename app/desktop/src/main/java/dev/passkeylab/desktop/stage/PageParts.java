@@ -1,9 +1,9 @@
 package dev.passkeylab.desktop.stage;
 
+import static dev.passkeylab.desktop.look.Parts.column;
 import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
-import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.lab.run.Outcome;
@@ -15,7 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /// What the simulated pages are built from.
 final class PageParts {
@@ -25,12 +25,16 @@ final class PageParts {
   private PageParts() {}
 
   static Label title(String text) {
-    return label(text, "page-title");
+    return paragraph(text, "page-title");
   }
 
   /// {@return the heading, with whose page it is}
-  static HBox head(String title, String account) {
-    return row(12, title(title), spacer(), label(account, "muted"));
+  static VBox head(String title, String account) {
+    var head = column(0, title(title));
+    if (!account.isEmpty()) {
+      head.getChildren().add(label(account, "muted"));
+    }
+    return head;
   }
 
   /// {@return what the page says went wrong, in a box, unless it is nothing}

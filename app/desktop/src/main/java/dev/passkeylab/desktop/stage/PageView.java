@@ -37,7 +37,7 @@ final class PageView {
     var prompt = open.prompt();
     return switch (open.page()) {
       case Page.SignIn page -> new SignInForm(page, prompt, answers);
-      case Page.Challenge page -> new OutcomeForm(page, page.name(), prompt, answers);
+      case Page.Challenge page -> new ChallengeForm(page, prompt, answers);
       case Page.Recovery page -> new OutcomeForm(page, page.name(), prompt, answers);
       case Page.SignUp page -> new SignUpForm(page, prompt, answers);
       case Page.Reauthentication page -> reauthentication(page, prompt, answers);

@@ -10,6 +10,7 @@ import dev.passkeylab.lab.run.HomePage;
 import dev.passkeylab.lab.run.PagePrompt;
 import dev.passkeylab.lab.run.PasskeyPage;
 import dev.passkeylab.lab.run.Prompt;
+import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.ReauthenticationPage;
 import dev.passkeylab.lab.run.RecoveryPage;
 import dev.passkeylab.lab.run.SignInPage;
@@ -19,11 +20,13 @@ import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.Event;
 import dev.passkeylab.lab.trace.PageEvent;
 import dev.passkeylab.lab.trace.Party;
+import dev.passkeylab.lab.trace.Tabs;
+import dev.passkeylab.lab.trace.WhyNoPasskey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the simulated browser shows, read off a snapshot.
+/// What a tab of the simulated browser shows, read off a snapshot.
 ///
 /// @param visit the number of the entry that put the page up: the same page at another visit is
 ///   another one
@@ -32,6 +35,7 @@ import java.util.Optional;
 /// @param page the page that waits for the person, or stands behind what does
 /// @param typed what the run has put into its fields, by their names
 /// @param autofill the list under the name field
+/// @param why why that offers no passkey, where somebody looked for one
 /// @param sheet what browser or device ask in front of the page
 record Screen(
     int visit,
@@ -40,33 +44,41 @@ record Screen(
     Optional<OpenPage> page,
     Map<String, String> typed,
     Optional<AutofillList> autofill,
+    Optional<WhyNoPasskey> why,
     Optional<Prompt<?>> sheet) {
 
   /// A page with the prompt that stands for it.
   record OpenPage(Page page, Prompt<?> prompt) {}
 
-  static Optional<Screen> of(Snapshot snapshot) {
-    return snapshot.trace().reversed().stream()
-        .filter(entry -> entry.event() instanceof PageEvent.Shown)
-        .findFirst()
-        .map(entry -> of(snapshot, entry, (PageEvent.Shown) entry.event()));
+  /// {@return what `tab` shows; empty where that is nothing}
+  ///
+  /// @param chosen which sheet is wanted where there are several; else it is the newest
+  static Optional<Screen> of(
+      Snapshot snapshot, Tabs tabs, String tab, Optional<PromptRef> chosen) {
+    return tabs.shown(tab)
+        .map(entry -> of(snapshot, tabs, entry, (PageEvent.Shown) entry.event(), chosen));
   }
 
-  private static Screen of(Snapshot snapshot, Entry entry, PageEvent.Shown shown) {
+  private static Screen of(
+      Snapshot snapshot,
+      Tabs tabs,
+      Entry entry,
+      PageEvent.Shown shown,
+      Optional<PromptRef> chosen) {
     Optional<OpenPage> page = Optional.empty();
     Optional<AutofillList> autofill = Optional.empty();
     Optional<Prompt<?>> sheet = Optional.empty();
     for (var open : snapshot.moment().open()) {
-      var prompt = open.prompt();
-      if (prompt instanceof AutofillList list) {
-        autofill = Optional.of(list);
-      } else if (prompt instanceof PagePrompt<?> waiting) {
-        page =
-            waiting.asker().equals(Party.page(shown.tab()))
-                ? Optional.of(new OpenPage(waiting.page(), waiting))
-                : page;
-      } else {
-        sheet = Optional.of(prompt);
+      if (!tabs.ofPrompt(open.opened()).equals(Optional.of(shown.tab()))) {
+        continue; // it stands in front of another tab's page
+      }
+      switch (open.prompt()) {
+        case AutofillList list -> autofill = Optional.of(list);
+        case PagePrompt<?> waiting -> page = Optional.of(new OpenPage(waiting.page(), waiting));
+        case Prompt<?> asked -> {
+          boolean kept = sheet.isPresent() && sheet.map(Prompt::ref).equals(chosen);
+          sheet = kept ? sheet : Optional.of(asked);
+        }
       }
     }
     return new Screen(
@@ -74,14 +86,18 @@ record Screen(
         shown.url(),
         shown.title(),
         page.or(() -> behind(shown)),
-        typed(snapshot, entry),
+        typed(snapshot, entry, Party.page(shown.tab())),
         autofill,
+        WhyNoPasskey.of(snapshot.trace(), shown.tab()),
         sheet);
   }
 
-  private static Map<String, String> typed(Snapshot snapshot, Entry shown) {
+  private static Map<String, String> typed(Snapshot snapshot, Entry shown, Party page) {
     var typed = new LinkedHashMap<String, String>();
     for (var entry : snapshot.trace().subList(shown.seq(), snapshot.trace().size())) {
+      if (!entry.to().equals(page)) {
+        continue;
+      }
       switch (entry.event()) {
         case PageEvent.Typed(var field, var text) -> typed.put(field, text);
         case PageEvent.Filled(var field, var text) -> typed.put(field, text);

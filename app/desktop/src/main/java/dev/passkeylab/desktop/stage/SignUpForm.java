@@ -35,7 +35,7 @@ final class SignUpForm extends VBox {
     getChildren().addAll(PageParts.title(page.title()), label(page.site(), "muted"));
     PageParts.complaint(page.message()).ifPresent(getChildren()::add);
     getChildren()
-        .addAll(SignInForm.field("Username", name), SignInForm.field("Password", password), button);
+        .addAll(TypedForm.field("Username", name), SignInForm.field("Password", password), button);
     getStyleClass().add("page-column");
   }
 }

@@ -9,8 +9,8 @@ import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.run.Moment;
-import dev.passkeylab.lab.run.PromptRef;
-import java.util.List;
+import dev.passkeylab.lab.trace.Tabs;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// The stage: the browser with what stands open in it, and beside it what the person may do.
 public final class StagePane extends VBox {
 
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double ROOMY = 720;
+
   private final LabSession session;
   private final BrowserFrame browser;
   private final AnswerPanel panel;
@@ -29,22 +32,32 @@ public final class StagePane extends VBox {
   private final NoticeBar notices;
   private final Outbox outbox = new Outbox();
   private final HBox play = new HBox(12);
+  private final StackPane board = new StackPane();
   private final Welcome welcome;
-  private @Nullable PromptRef chosen;
+  private final Attention attention = new Attention();
+  /// Where a phone stands beside the browser once there is one; until then it takes no room.
+  private final StackPane besideTheBrowser = new StackPane();
+  private boolean narrow;
+  private boolean opened;
 
   public StagePane(LabSession session, Selection selection, Theme theme) {
     this.session = session;
     this.notices = new NoticeBar(selection::choose);
-    this.browser = new BrowserFrame(session::answer, session::visit);
+    this.browser =
+        new BrowserFrame(
+            new BrowserFrame.Ears(
+                session::answer, session::act, this::turn, this::newTab, this::toPanel));
     this.panel = new AnswerPanel(session::answer);
     this.popup = new AutofillPopup(theme, session::answer);
-    this.welcome = new Welcome(session);
+    this.welcome = new Welcome(session, this::focusAddress);
     HBox.setHgrow(browser, Priority.ALWAYS);
-    play.getChildren().addAll(browser, panel);
+    show(besideTheBrowser, false);
+    play.getChildren().addAll(browser, besideTheBrowser, panel);
     getChildren().addAll(header("Stage", spacer(), chips), notices, outbox, board());
     setId("stage");
     session.snapshot().addListener((_, _, snapshot) -> keepActing(() -> draw(snapshot)));
     visibleProperty().addListener((_, _, _) -> draw(session.snapshot().get()));
+    widthProperty().subscribe(width -> fit(width.doubleValue()));
     draw(session.snapshot().get());
   }
 
@@ -57,8 +70,51 @@ public final class StagePane extends VBox {
     }
   }
 
+  /// Puts the cursor into the address of the browser.
+  public void focusAddress() {
+    openBrowser();
+    browser.bar().focus();
+  }
+
+  private void openBrowser() {
+    opened = true;
+    draw(session.snapshot().get());
+  }
+
+  /// Loads the page of the browser again.
+  public void reload() {
+    browser.bar().reload();
+  }
+
+  /// Looks at a tab that has no page yet, with the cursor in its address.
+  public void newTab() {
+    openBrowser();
+    turn(attention.unused());
+    browser.bar().focus();
+  }
+
+  private void turn(String tab) {
+    attention.turn(tab);
+    keepActing(() -> draw(session.snapshot().get()));
+  }
+
+  private void toPanel() {
+    panel.focus();
+  }
+
+  private void fit(double width) {
+    boolean tight = width > 0 && width < ROOMY;
+    if (tight != narrow) {
+      narrow = tight;
+      panel.shorten(tight);
+      play.setSpacing(tight ? 8 : 12);
+      board.pseudoClassStateChanged(NARROW, tight);
+      draw(session.snapshot().get());
+    }
+  }
+
   private StackPane board() {
-    var board = new StackPane(play, welcome);
+    board.getChildren().setAll(play, welcome);
     board.getStyleClass().add("board");
     board.setMinHeight(0);
     VBox.setVgrow(board, Priority.ALWAYS);
@@ -68,15 +124,17 @@ public final class StagePane extends VBox {
   private void draw(Snapshot snapshot) {
     notices.show(snapshot.notice().or(() -> Rejection.of(snapshot.trace())));
     outbox.show(snapshot.trace());
-    show(welcome, snapshot.fresh());
-    show(play, !snapshot.fresh());
-    if (snapshot.fresh()) {
+    opened &= snapshot.fresh();
+    show(welcome, snapshot.fresh() && !opened);
+    show(play, !welcome.isVisible());
+    if (welcome.isVisible()) {
       popup.close();
       browser.clear();
       chips.showNothing("no page open");
       return;
     }
-    Screen.of(snapshot).ifPresent(this::draw);
+    attention.follow(Tabs.of(snapshot.trace()));
+    drawBrowser(snapshot);
     drawChoices(snapshot);
   }
 
@@ -112,13 +170,15 @@ public final class StagePane extends VBox {
     return at == whole;
   }
 
-  private void draw(Screen screen) {
-    browser.draw(screen);
-    var list = screen.autofill();
-    var form = browser.form();
+  private void drawBrowser(Snapshot snapshot) {
+    var view =
+        BrowserView.of(snapshot, attention.tabs(), attention.tab(), attention.prompt());
+    browser.draw(view);
+    var list = view.screen().flatMap(Screen::autofill);
+    var form = browser.signIn();
     // a popup is a window of its own: it would stay over whatever is shown instead of the stage
     if (isVisible() && list.isPresent() && form.isPresent()) {
-      popup.open(list.get(), form.get().name());
+      popup.open(list.get(), view.screen().flatMap(Screen::why), form.get().name());
     } else {
       popup.close();
     }
@@ -131,21 +191,13 @@ public final class StagePane extends VBox {
       chips.showNothing("nothing waits for the person");
       return;
     }
-    var shown = shown(open);
-    chips.show(open, shown);
+    var shown = attention.among(open);
+    chips.show(open, shown, attention.tabs(), narrow);
     panel.show(shown, snapshot);
   }
 
-  /// {@return the prompt whose chip was pressed while it is open, else the one in front}
-  private Moment.Open shown(List<Moment.Open> open) {
-    return open.stream()
-        .filter(it -> it.prompt().ref().equals(chosen))
-        .findFirst()
-        .orElse(open.getFirst());
-  }
-
   private void choose(Moment.Open open) {
-    chosen = open.prompt().ref();
-    keepActing(() -> drawChoices(session.snapshot().get()));
+    attention.look(open);
+    keepActing(() -> draw(session.snapshot().get()));
   }
 }

@@ -4,7 +4,9 @@ import static dev.passkeylab.desktop.look.Parts.label;
 
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.lab.run.Moment;
+import dev.passkeylab.lab.trace.Tabs;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
@@ -22,12 +24,15 @@ final class WaitingChips extends HBox {
     setAlignment(Pos.CENTER_RIGHT);
   }
 
-  /// Names the prompts of `open` in their order, with `chosen` marked.
-  void show(List<Moment.Open> open, Moment.Open chosen) {
-    getChildren().setAll(label("Waiting for the person:", "muted", "small"));
+  /// Names the prompts of `open` in their order, with `chosen` marked; and where there are several
+  /// tabs, the tab of each.
+  void show(List<Moment.Open> open, Moment.Open chosen, Tabs tabs, boolean narrow) {
+    var words = label(narrow ? "Waiting:" : "Waiting for the person:", "muted", "small");
+    words.setMinWidth(0);
+    getChildren().setAll(words);
     var group = new ToggleGroup();
     for (var prompt : open) {
-      var chip = chip(prompt);
+      var chip = chip(prompt, tabs);
       chip.setToggleGroup(group);
       chip.setSelected(prompt.equals(chosen));
       getChildren().add(chip);
@@ -39,11 +44,17 @@ final class WaitingChips extends HBox {
     getChildren().setAll(label(words, "muted", "small"));
   }
 
-  private ToggleButton chip(Moment.Open open) {
+  private ToggleButton chip(Moment.Open open, Tabs tabs) {
     var kind = open.prompt().kind();
-    var chip = new ToggleButton(kind.title(), Icon.HOURGLASS.sized(12));
+    var tab = tabs.open().size() > 1 ? tabs.ofPrompt(open.opened()) : Optional.<String>empty();
+    var words = kind.title() + tab.map(it -> " · " + it).orElse("");
+    var chip = new ToggleButton(words, Icon.HOURGLASS.sized(12));
     chip.setId("waiting-" + kind.id());
-    chip.setAccessibleText("Waiting: " + kind.title() + ". Show what the person may do");
+    chip.setAccessibleText(
+        "Waiting: "
+            + kind.title()
+            + tab.map(it -> " in tab " + it).orElse("")
+            + ". Show what the person may do");
     chip.getStyleClass().setAll("chip");
     chip.setOnAction(_ -> {
       chip.setSelected(true);

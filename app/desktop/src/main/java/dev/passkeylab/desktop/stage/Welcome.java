@@ -18,7 +18,8 @@ final class Welcome extends VBox {
 
   private static final String SIGN_IN = "/sign-in";
 
-  Welcome(LabSession session) {
+  /// @param openBrowser shows the browser before it has a page
+  Welcome(LabSession session, Runnable openBrowser) {
     super(8);
     var script = session.snapshot().get().script();
     getChildren()
@@ -34,7 +35,13 @@ final class Welcome extends VBox {
                 "Open the sign-in page",
                 "Go on by hand: type, click and answer as the person.",
                 "",
-                () -> session.visit(SIGN_IN)));
+                () -> session.visit(SIGN_IN)),
+            choice(
+                Icon.GLOBE,
+                "Open the browser",
+                "Type another address, go offline, or clear what it keeps.",
+                "",
+                openBrowser));
     getStyleClass().add("welcome");
   }
 

@@ -89,6 +89,21 @@ public enum Command {
       "Go to the results of the scenario",
       Icon.CHECK_CIRCLE,
       key(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN)),
+  ADDRESS(
+      "Address",
+      "Go to the address of the simulated browser",
+      Icon.GLOBE,
+      key(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  RELOAD(
+      "Reload",
+      "Load the page of the simulated browser again",
+      Icon.RELOAD,
+      key(KeyCode.R, KeyCombination.SHORTCUT_DOWN)),
+  NEW_TAB(
+      "New tab",
+      "Open a tab in the simulated browser",
+      Icon.PLUS,
+      key(KeyCode.T, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   PALETTE("Actions", "Find an action", Icon.SEARCH, key(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
   COPY_AS(
       "Copy as",
@@ -170,6 +185,9 @@ public enum Command {
           FILES,
           TEXT,
           RESULTS,
+          ADDRESS,
+          RELOAD,
+          NEW_TAB,
           COPY_AS,
           OPEN,
           PALETTE,
