@@ -90,9 +90,7 @@ class BrowserTests {
   @Test
   void reloadVisitsTheAddressAgain() {
     hands.click("Open the sign-in page").press(KeyCode.SHORTCUT, KeyCode.R);
-    assertThat(
-            hands.snapshot().trace().stream()
-                .filter(it -> it.event().name() == EventName.VISIT))
+    assertThat(hands.snapshot().trace().stream().filter(it -> it.event().name() == EventName.VISIT))
         .hasSize(2);
   }
 

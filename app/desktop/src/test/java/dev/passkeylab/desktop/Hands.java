@@ -94,9 +94,7 @@ final class Hands {
   /// {@return the one control that is called so, by what those hear who cannot see it}
   Node named(String name) {
     var found =
-        robot
-            .<Node>lookup((Node node) -> name.equals(nameOf(node)) && visible(node))
-            .queryAll();
+        robot.<Node>lookup((Node node) -> name.equals(nameOf(node)) && visible(node)).queryAll();
     if (found.size() != 1) {
       throw new AssertionError(found.size() + " controls are called " + name);
     }

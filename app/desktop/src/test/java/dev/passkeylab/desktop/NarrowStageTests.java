@@ -67,7 +67,9 @@ class NarrowStageTests {
     at("two-devices", PromptKind.SIGN_IN_PAGE, width);
     hands.pictures("60-sign-in-" + (int) width);
     for (var query :
-        new String[] {"#browser-back", "#new-tab", "#browser-menu", "#answer-panel", "#sign-in", ".chip"}) {
+        new String[] {
+          "#browser-back", "#new-tab", "#browser-menu", "#answer-panel", "#sign-in", ".chip"
+        }) {
       assertInside(query);
     }
   }

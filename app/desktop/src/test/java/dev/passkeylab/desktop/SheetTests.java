@@ -67,8 +67,7 @@ class SheetTests {
     hands.robot.interact(() -> hands.named("Account grace@example.test").requestFocus());
     hands.press(KeyCode.DOWN).press(KeyCode.ENTER);
     assertThat(hands.snapshot().moment().newest(PromptKind.BIOMETRIC))
-        .hasValueSatisfying(
-            it -> assertThat(it.prompt().subject()).isEqualTo("ada@example.test"));
+        .hasValueSatisfying(it -> assertThat(it.prompt().subject()).isEqualTo("ada@example.test"));
   }
 
   @Test
@@ -104,8 +103,7 @@ class SheetTests {
     "windows-chrome, windows",
     "lab, neutral"
   })
-  void aSheetLooksAsThePlatformOfTheBrowserDrawsIt(String client, String style)
-      throws Exception {
+  void aSheetLooksAsThePlatformOfTheBrowserDrawsIt(String client, String style) throws Exception {
     var file =
         Files.writeString(
             folder.resolve("look.passkey.yaml"),

@@ -30,13 +30,10 @@ final class AddressBar extends HBox {
     menu = new BrowserMenu(act);
     back =
         Parts.iconButton(
-            Icon.ARROW_LEFT,
-            "Back to the page before",
-            () -> act.accept(new BrowserAct.Back(tab)));
+            Icon.ARROW_LEFT, "Back to the page before", () -> act.accept(new BrowserAct.Back(tab)));
     back.setId("browser-back");
     reload =
-        Parts.iconButton(
-            Icon.RELOAD, "Reload", () -> act.accept(new BrowserAct.Visit(url, tab)));
+        Parts.iconButton(Icon.RELOAD, "Reload", () -> act.accept(new BrowserAct.Visit(url, tab)));
     reload.setId("browser-reload");
     address.setId("address");
     address.setAccessibleText("Address");

@@ -53,7 +53,8 @@ final class AnswerPanel extends VBox {
     keys.clear();
     cards.getChildren().clear();
     for (var outcome : prompt.outcomes()) {
-      var card = new OutcomeCard(outcome, widthProperty(), reply -> answers.give(prompt.ref(), reply));
+      var card =
+          new OutcomeCard(outcome, widthProperty(), reply -> answers.give(prompt.ref(), reply));
       cards.getChildren().add(card);
       keys.add(new Keyed(outcome, card.button()));
     }

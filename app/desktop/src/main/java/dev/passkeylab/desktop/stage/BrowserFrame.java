@@ -73,8 +73,7 @@ final class BrowserFrame extends VBox {
     setMinHeight(0);
     setMinWidth(0);
     addEventFilter(KeyEvent.KEY_PRESSED, BrowserFrame::pressed);
-    widthProperty()
-        .subscribe(it -> pseudoClassStateChanged(NARROW, it.doubleValue() < ROOMY));
+    widthProperty().subscribe(it -> pseudoClassStateChanged(NARROW, it.doubleValue() < ROOMY));
   }
 
   /// Enter presses a button, as it does in browsers.
@@ -121,7 +120,8 @@ final class BrowserFrame extends VBox {
       form().ifPresent(it -> it.fill(screen.typed()));
     }
     signIn().ifPresent(it -> it.listOpen(screen.autofill().isPresent()));
-    signIn().ifPresent(it -> it.explain(screen.autofill().isEmpty() ? screen.why() : Optional.empty()));
+    signIn()
+        .ifPresent(it -> it.explain(screen.autofill().isEmpty() ? screen.why() : Optional.empty()));
     drawSheet(screen, now);
   }
 

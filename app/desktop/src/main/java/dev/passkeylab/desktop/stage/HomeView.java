@@ -52,8 +52,8 @@ final class HomeView extends VBox {
 
   private VBox passkey(Page.Home.Row passkey, int number) {
     var reply = Reply.of("rename").with("passkey", passkey.label());
-    var name = renamed(
-            "the passkey " + passkey.label(), "rename-" + number, passkey.label(), reply);
+    var name =
+        renamed("the passkey " + passkey.label(), "rename-" + number, passkey.label(), reply);
     var card =
         column(
             6,

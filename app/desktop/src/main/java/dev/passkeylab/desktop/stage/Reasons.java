@@ -19,8 +19,7 @@ final class Reasons {
       case WhyNoPasskey.BrowserCannot(var feature) -> "the browser says no to " + feature;
       case WhyNoPasskey.ScriptFailed(var error) -> "the page's script failed, " + error;
       case WhyNoPasskey.NotCalled _ -> "the page did not call get()";
-      case WhyNoPasskey.NotConditional _ ->
-          "the page called get() without conditional mediation";
+      case WhyNoPasskey.NotConditional _ -> "the page called get() without conditional mediation";
       case WhyNoPasskey.Rejected(var error, var message) ->
           "get() was rejected, " + error + ": " + message;
       case WhyNoPasskey.UnderWay _ -> "get() goes on with what was chosen";

@@ -53,8 +53,7 @@ record Screen(
   /// {@return what `tab` shows; empty where that is nothing}
   ///
   /// @param chosen which sheet is wanted where there are several; else it is the newest
-  static Optional<Screen> of(
-      Snapshot snapshot, Tabs tabs, String tab, Optional<PromptRef> chosen) {
+  static Optional<Screen> of(Snapshot snapshot, Tabs tabs, String tab, Optional<PromptRef> chosen) {
     return tabs.shown(tab)
         .map(entry -> of(snapshot, tabs, entry, (PageEvent.Shown) entry.event(), chosen));
   }

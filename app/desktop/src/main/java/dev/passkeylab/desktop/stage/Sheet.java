@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /// What browser or device show in front of the page: what the person sees. What the person does is
 /// in the answer panel too, with all that a sheet has no control for.
@@ -51,6 +52,10 @@ final class Sheet {
     dim.setAlignment(look.place());
     dim.setPadding(look.fromBelow() ? new Insets(12, 0, 0, 0) : new Insets(12));
     dim.getStyleClass().add("dimmed");
+    var inside = new Rectangle(); // the shadow of a sheet does not leave the browser
+    inside.widthProperty().bind(dim.widthProperty());
+    inside.heightProperty().bind(dim.heightProperty());
+    dim.setClip(inside);
     dim.heightProperty().subscribe(height -> shrink(sheet, height.doubleValue() < ROOMY));
     return dim;
   }

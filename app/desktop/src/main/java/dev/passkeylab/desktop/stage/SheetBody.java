@@ -105,7 +105,8 @@ final class SheetBody {
     body.getChildren()
         .addAll(
             centred(prompt.account(), "muted"),
-            pressed(view.picture(device), name, () -> answers.give(prompt.ref(), Reply.of("touch"))),
+            pressed(
+                view.picture(device), name, () -> answers.give(prompt.ref(), Reply.of("touch"))),
             centred(name));
   }
 

@@ -30,13 +30,13 @@ final class SheetRows extends ScrollPane {
       Answers answers) {
     var word = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
     for (var entry : entries) {
-      var button = new Button(entry, row(10, picture.apply(entry).sized(16, "accent-icon"), label(entry)));
+      var button =
+          new Button(entry, row(10, picture.apply(entry).sized(16, "accent-icon"), label(entry)));
       button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
       button.setAccessibleText(word + " " + entry);
       button.setMaxWidth(Double.MAX_VALUE);
       button.getStyleClass().setAll("sheet-row");
-      button.setOnAction(
-          _ -> answers.give(prompt.ref(), Reply.of("choose").with(what, entry)));
+      button.setOnAction(_ -> answers.give(prompt.ref(), Reply.of("choose").with(what, entry)));
       rows.getChildren().add(button);
     }
     setContent(rows);

@@ -2,7 +2,6 @@ package dev.passkeylab.desktop.stage;
 
 import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.paragraph;
-import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.show;
 
 import dev.passkeylab.desktop.look.Icon;

@@ -35,8 +35,10 @@ public final class StagePane extends VBox {
   private final StackPane board = new StackPane();
   private final Welcome welcome;
   private final Attention attention = new Attention();
+
   /// Where a phone stands beside the browser once there is one; until then it takes no room.
   private final StackPane besideTheBrowser = new StackPane();
+
   private boolean narrow;
   private boolean opened;
 
@@ -171,8 +173,7 @@ public final class StagePane extends VBox {
   }
 
   private void drawBrowser(Snapshot snapshot) {
-    var view =
-        BrowserView.of(snapshot, attention.tabs(), attention.tab(), attention.prompt());
+    var view = BrowserView.of(snapshot, attention.tabs(), attention.tab(), attention.prompt());
     browser.draw(view);
     var list = view.screen().flatMap(Screen::autofill);
     var form = browser.signIn();

@@ -50,8 +50,7 @@ final class TabStrip extends HBox {
       button.setToggleGroup(group);
       button.setSelected(tab.name().equals(chosen));
       var shut =
-          Parts.iconButton(
-              Icon.CROSS, "Close tab " + tab.name(), () -> close.accept(tab.name()));
+          Parts.iconButton(Icon.CROSS, "Close tab " + tab.name(), () -> close.accept(tab.name()));
       shut.getStyleClass().add("tab-close");
       shut.setId("close-tab-" + tab.name());
       var whole = row(0, button, shut);

@@ -35,8 +35,7 @@ public record Party(Kind kind, String name) {
   /// {@return the tab that this page is in; empty for who is no page}
   public Optional<String> tab() {
     return switch (kind) {
-      case PAGE ->
-          Optional.of(equals(PAGE) ? FIRST_TAB : name.substring(PAGE.name.length() + 1));
+      case PAGE -> Optional.of(equals(PAGE) ? FIRST_TAB : name.substring(PAGE.name.length() + 1));
       case PERSON, BROWSER, DEVICE, RELYING_PARTY, LAB -> Optional.empty();
     };
   }

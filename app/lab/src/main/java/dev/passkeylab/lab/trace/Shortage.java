@@ -140,8 +140,7 @@ final class Shortage {
       return Optional.empty();
     }
     return switch (entry.event()) {
-      case PageEvent.ScriptFailed(var error) ->
-          Optional.of(new WhyNoPasskey.ScriptFailed(error));
+      case PageEvent.ScriptFailed(var error) -> Optional.of(new WhyNoPasskey.ScriptFailed(error));
       case PageEvent.Detected(var feature, var available)
           when !available && !feature.equals(ASKS_FOR_CAPABILITIES) ->
           Optional.of(new WhyNoPasskey.BrowserCannot(feature));

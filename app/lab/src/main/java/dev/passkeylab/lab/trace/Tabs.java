@@ -101,7 +101,10 @@ public final class Tabs {
   }
 
   private @Nullable String answered(Entry entry) {
-    return entry.to().tab().orElseGet(
-        () -> entry.cause() == null ? acted : prompts.getOrDefault(entry.cause(), acted));
+    return entry
+        .to()
+        .tab()
+        .orElseGet(
+            () -> entry.cause() == null ? acted : prompts.getOrDefault(entry.cause(), acted));
   }
 }

@@ -71,8 +71,7 @@ class WhyNoPasskeyTest {
   @Test
   void saysThatThePageForgotTheMediation() {
     var steps = LOOK.replace("  - focus", "  - cancel: biometric\n  - focus");
-    assertThat(
-            why(", passkeys: [laptop]", LAPTOP + "pages: { conditional: modal }\n", steps))
+    assertThat(why(", passkeys: [laptop]", LAPTOP + "pages: { conditional: modal }\n", steps))
         .contains(new NotConditional());
   }
 
@@ -89,8 +88,7 @@ class WhyNoPasskeyTest {
   void saysThatTheScriptFailed() {
     assertThat(with("client: old-browser\npages: { detect: none }\n"))
         .contains(
-            new WhyNoPasskey.ScriptFailed(
-                "ReferenceError: PublicKeyCredential is not defined"));
+            new WhyNoPasskey.ScriptFailed("ReferenceError: PublicKeyCredential is not defined"));
   }
 
   @Test
@@ -101,7 +99,11 @@ class WhyNoPasskeyTest {
 
   @Test
   void saysThatTheRequestWasAnsweredAlready() {
-    var steps = "  - visit: /sign-in\n  - pick: ada@example.test\n  - unlock: laptop\n  - focus: username\n";
+    var steps =
+        "  - visit: /sign-in\n"
+            + "  - pick: ada@example.test\n"
+            + "  - unlock: laptop\n"
+            + "  - focus: username\n";
     assertThat(why(", passkeys: [laptop]", LAPTOP + "pages: { sends: false }\n", steps))
         .contains(new WhyNoPasskey.Resolved());
   }
