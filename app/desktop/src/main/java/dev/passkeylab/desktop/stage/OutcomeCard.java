@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,11 +32,17 @@ import javafx.scene.text.Text;
 /// it.
 final class OutcomeCard extends VBox {
 
+  private static final double ROOMY = 272;
   private static final double AROUND = 66;
   private static final double AROUND_AND_KEY = 114;
 
   private final Map<String, Supplier<String>> values = new LinkedHashMap<>();
   private final Button button = new Button();
+
+  /// A card that stands in as much room as a roomy answer panel has.
+  OutcomeCard(Outcome outcome, Consumer<Reply> answer) {
+    this(outcome, new ReadOnlyDoubleWrapper(ROOMY), answer);
+  }
 
   /// @param width of what the cards stand in
   OutcomeCard(Outcome outcome, ReadOnlyDoubleProperty width, Consumer<Reply> answer) {
