@@ -142,8 +142,7 @@ final class EventReader {
 
   private static Object word(String name, Class<?> type, String word) throws Members.Wrong {
     return Arrays.stream(type.getEnumConstants())
-        .filter(it ->
-            ((Enum<?>) it).name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+        .filter(it -> ((Enum<?>) it).name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
         .findFirst()
         .orElseThrow(() -> new Members.Wrong(name + " cannot be " + word));
   }

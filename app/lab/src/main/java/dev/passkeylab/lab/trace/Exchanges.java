@@ -58,9 +58,7 @@ final class Exchanges {
           told(
               exchange,
               entry,
-              exchange.ceremony == null
-                  ? Optional.of(next("password-sign-in"))
-                  : Optional.empty());
+              exchange.ceremony == null ? Optional.of(next("password-sign-in")) : Optional.empty());
       case Event _ -> told(exchange, entry, Optional.empty());
     };
   }

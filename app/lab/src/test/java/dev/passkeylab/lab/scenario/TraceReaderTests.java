@@ -41,12 +41,17 @@ class TraceReaderTests {
 
   @Test
   void readsEveryKindOfParty() throws Exception {
-    var parties =
-        List.of(Party.PERSON, Party.PAGE, Party.page("second"), Party.BROWSER, Party.LAB);
+    var parties = List.of(Party.PERSON, Party.PAGE, Party.page("second"), Party.BROWSER, Party.LAB);
     for (var party : parties) {
       var entry =
           new Entry(
-              5, Scenario.DEFAULT_CLOCK, party, Party.LAB, null, 2, new LabEvent.Noted("half \ud83d"));
+              5,
+              Scenario.DEFAULT_CLOCK,
+              party,
+              Party.LAB,
+              null,
+              2,
+              new LabEvent.Noted("half \ud83d"));
       assertThat(read(TraceJson.lines(List.of(entry)))).containsExactly(entry);
     }
   }
