@@ -2,6 +2,7 @@ package dev.passkeylab.desktop;
 
 import dev.passkeylab.desktop.live.LiveServer;
 import dev.passkeylab.desktop.live.LiveSession;
+import dev.passkeylab.desktop.live.OpenedTrace;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Fonts;
 import dev.passkeylab.desktop.look.Theme;
@@ -13,6 +14,8 @@ import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.scenario.ScenarioRunner;
 import dev.passkeylab.server.storage.DataFolder;
 import dev.passkeylab.server.storage.Database;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
@@ -25,6 +28,7 @@ final class Lab {
   private final ScenarioEngine engine;
   private final LiveServer server;
   private final Snapshot start;
+  private Optional<Path> trace = Optional.empty();
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable RuntimeException failure;
 
@@ -44,6 +48,12 @@ final class Lab {
     var runner = new ScenarioRunner(OptionalLong.empty());
     this.engine = new ScenarioEngine(file.siblings(), file, runner::seedFor);
     this.start = engine.look();
+  }
+
+  /// Has the window begin with a trace file open.
+  Lab withTrace(Optional<Path> file) {
+    trace = file;
+    return this;
   }
 
   /// What [#open(Stage)] put together.
@@ -71,13 +81,15 @@ final class Lab {
     var bridge = new FxBridge();
     var session = new LabSession(bridge, engine, start);
     var live = new LiveSession(bridge, server);
-    var runs = new Runs(session, live);
-    stage.setOnHidden(_ -> {
-      live.close();
-      session.close();
-      closed.countDown();
-    });
+    var runs = new Runs(session, live, new OpenedTrace(bridge));
+    stage.setOnHidden(
+        _ -> {
+          live.close();
+          session.close();
+          closed.countDown();
+        });
     new LabWindow(stage, bridge, runs, theme).show();
+    trace.ifPresent(runs::open);
     return new Opened(bridge, runs, theme, stage);
   }
 

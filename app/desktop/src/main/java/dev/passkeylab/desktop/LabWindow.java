@@ -2,7 +2,6 @@ package dev.passkeylab.desktop;
 
 import atlantafx.base.theme.Styles;
 import dev.passkeylab.desktop.inspector.InspectorPane;
-import dev.passkeylab.desktop.live.LiveSession;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.look.Theme;
@@ -10,6 +9,7 @@ import dev.passkeylab.desktop.scenarios.ScenariosPane;
 import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.desktop.stage.LiveStage;
+import dev.passkeylab.desktop.stage.OpenedStage;
 import dev.passkeylab.desktop.stage.StagePane;
 import dev.passkeylab.desktop.status.StatusBar;
 import dev.passkeylab.desktop.toolbar.Area;
@@ -17,6 +17,7 @@ import dev.passkeylab.desktop.toolbar.Command;
 import dev.passkeylab.desktop.toolbar.Palette;
 import dev.passkeylab.desktop.toolbar.Toolbar;
 import dev.passkeylab.desktop.trace.TracePane;
+import java.nio.file.Path;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -36,6 +37,7 @@ public final class LabWindow {
   private final Theme theme;
   private final StagePane stagePane;
   private final LiveStage liveStage;
+  private final OpenedStage openedStage;
   private final TracePane trace;
   private final InspectorPane inspector;
   private final Toolbar toolbar;
@@ -54,10 +56,11 @@ public final class LabWindow {
     var selection = new Selection();
     stagePane = new StagePane(runs.staged(), selection, theme);
     liveStage = new LiveStage(runs, selection);
-    trace = new TracePane(runs, selection);
-    inspector = new InspectorPane(runs, selection);
+    openedStage = new OpenedStage(runs, selection);
+    trace = new TracePane(bridge, runs, selection);
+    inspector = new InspectorPane(runs, selection, this::open);
     toolbar = new Toolbar(runs, theme, area, this::carryOut);
-    regions = new Regions(new StackPane(stagePane, liveStage), trace, inspector);
+    regions = new Regions(new StackPane(stagePane, liveStage, openedStage), trace, inspector);
     // in the order in which the Tab key goes through them
     scenarios = new ScenariosPane(bridge, runs.staged(), () -> area.set(Area.LAB));
     status = new StatusBar(runs);
@@ -78,25 +81,30 @@ public final class LabWindow {
   public void show() {
     runs.shown().subscribe(_ -> turn());
     runs.staged().snapshot().subscribe(_ -> entitle());
+    runs.opened().state().subscribe(_ -> entitle());
+    FileDrop.onto(scene, file -> inInspector(() -> inspector.paste(file)));
     area.subscribe(_ -> turn());
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     stage.setScene(scene);
-    stage.setOnCloseRequest(event -> {
-      if (!scenarios.mayClose()) {
-        area.set(Area.SCENARIOS);
-        event.consume();
-      }
-    });
+    stage.setOnCloseRequest(
+        event -> {
+          if (!scenarios.mayClose()) {
+            area.set(Area.SCENARIOS);
+            event.consume();
+          }
+        });
     stage.show();
   }
 
   private void turn() {
-    runs.live().hush();
+    runs.hush();
+    var kind = runs.shown().get();
     boolean lab = area.get() == Area.LAB;
     // the stage has a popup, which would stay over whatever is shown instead of it
-    Parts.show(stagePane, lab && !runs.isLive());
-    Parts.show(liveStage, runs.isLive());
+    Parts.show(stagePane, lab && kind == Runs.Kind.STAGED);
+    Parts.show(liveStage, kind == Runs.Kind.LIVE);
+    Parts.show(openedStage, kind == Runs.Kind.OPENED);
     Parts.show(labBody, lab);
     Parts.show(status, lab);
     Parts.show(scenarios, !lab);
@@ -108,6 +116,7 @@ public final class LabWindow {
         switch (runs.shown().get()) {
           case STAGED -> runs.staged().snapshot().get().script().file();
           case LIVE -> "live run";
+          case OPENED -> openedStage.name();
         };
     stage.setTitle("Passkey Lab · " + name);
   }
@@ -124,8 +133,8 @@ public final class LabWindow {
   private void carryOut(Command command) {
     if (area.get() == Area.SCENARIOS && command.needsStagedRun()) {
       runFile(command);
-    } else if (runs.isLive() && command.needsStagedRun()) {
-      runs.live().refuse(command.off(LiveSession.RECORDED_ONLY));
+    } else if (runs.recordedOnly().isPresent() && command.needsStagedRun()) {
+      runs.refuse(command.off(runs.recordedOnly().get()));
     } else {
       give(command);
     }
@@ -169,6 +178,16 @@ public final class LabWindow {
     }
   }
 
+  /// Opens a trace file, which somebody dropped or named where anything may be named.
+  private void open(Path trace) {
+    in(
+        Area.LAB,
+        () -> {
+          runs.open(trace);
+          regions.bringForward(this.trace);
+        });
+  }
+
   private void in(Area wanted, Runnable act) {
     area.set(wanted);
     act.run();
@@ -207,10 +226,10 @@ public final class LabWindow {
   }
 
   private void focusStage() {
-    if (runs.isLive()) {
-      liveStage.focus();
-    } else {
-      stagePane.focus();
+    switch (runs.shown().get()) {
+      case STAGED -> stagePane.focus();
+      case LIVE -> liveStage.focus();
+      case OPENED -> openedStage.focus();
     }
   }
 }

@@ -58,7 +58,7 @@ public final class Main {
     var path = options.scenario();
     var file =
         path.isPresent() ? ScenarioFile.read(path.get(), options.variation()) : ScenarioFile.tour();
-    var lab = new Lab(file, options.theme());
+    var lab = new Lab(file, options.theme()).withTrace(options.trace());
     if (options.headless() || !mayHaveDisplay()) {
       return withoutDisplay(lab, path.isPresent());
     }

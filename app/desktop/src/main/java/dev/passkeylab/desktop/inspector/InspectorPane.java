@@ -11,8 +11,10 @@ import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,14 +35,23 @@ public final class InspectorPane extends VBox {
   private final CopyMenu copy = new CopyMenu(copied::setText);
   private final StackPane content = new StackPane();
   private final Selection selection;
-  private final OpenBox box = new OpenBox(this::open, this::back);
+  private final OpenBox box;
   private Optional<Entry> drawn = Optional.empty();
   private @Nullable Kept kept;
 
   private record Kept(Entry entry, Node view) {}
 
-  public InspectorPane(Runs runs, Selection selection) {
+  /// @param openTrace opens a trace file, which is nothing to be shown here
+  public InspectorPane(Runs runs, Selection selection, Consumer<Path> openTrace) {
     this.runs = runs;
+    this.box =
+        new OpenBox(
+            this::open,
+            trace -> {
+              back();
+              openTrace.accept(trace);
+            },
+            this::back);
     this.selection = selection;
     setId("inspector");
     setMinHeight(0);
@@ -52,20 +63,22 @@ public final class InspectorPane extends VBox {
     selection.shown().subscribe(this::draw);
     selection
         .apart()
-        .subscribe(apart -> {
-          if (!apart) {
-            drawn = Optional.empty();
-            content.getChildren().clear();
-            draw(selection.shown().get());
-          }
-        });
+        .subscribe(
+            apart -> {
+              if (!apart) {
+                drawn = Optional.empty();
+                content.getChildren().clear();
+                draw(selection.shown().get());
+              }
+            });
     runs.shown()
-        .addListener((_, _, _) -> {
-          if (!selection.apart().get()) {
-            content.getChildren().clear();
-          }
-          draw(selection.shown().get());
-        });
+        .addListener(
+            (_, _, _) -> {
+              if (!selection.apart().get()) {
+                content.getChildren().clear();
+              }
+              draw(selection.shown().get());
+            });
   }
 
   /// Puts the keyboard focus on what is shown.
@@ -91,6 +104,12 @@ public final class InspectorPane extends VBox {
     selection.apart().set(true);
     show("Paste or open", box);
     box.focus();
+  }
+
+  /// Looks at what a file holds instead of an entry.
+  public void paste(Path file) {
+    paste();
+    box.open(file);
   }
 
   private void open(Pasted.Recognised pasted) {
@@ -183,12 +202,15 @@ public final class InspectorPane extends VBox {
   }
 
   private Node nothing() {
-    var first = runs.isLive() ? "Use the site in a browser" : "Take a step (F6)";
+    var first =
+        switch (runs.shown().get()) {
+          case STAGED -> "Take a step (F6), or click";
+          case LIVE -> "Use the site in a browser, or click";
+          case OPENED -> "Click";
+        };
     return empty(
         Icon.BYTES,
         "Nothing selected",
-        "The bytes of a message appear here, taken apart. "
-            + first
-            + ", or click an entry of the trace.");
+        "The bytes of a message appear here, taken apart. " + first + " an entry of the trace.");
   }
 }

@@ -30,13 +30,16 @@ final class OpenBox extends VBox {
   private final TextArea text = new TextArea();
   private final Label trouble = paragraph("", "danger-text");
   private final Consumer<Pasted.Recognised> opened;
+  private final Consumer<Path> traces;
   private final Runnable left;
 
   /// @param opened is given what was recognised
+  /// @param traces is given the names of trace files, which are runs and no structures
   /// @param left is run when the person goes back
-  OpenBox(Consumer<Pasted.Recognised> opened, Runnable left) {
+  OpenBox(Consumer<Pasted.Recognised> opened, Consumer<Path> traces, Runnable left) {
     super(10);
     this.opened = opened;
+    this.traces = traces;
     this.left = left;
     getStyleClass().add("open-box");
     text.setId("paste");
@@ -54,7 +57,8 @@ final class OpenBox extends VBox {
 
   private static VBox words() {
     var known =
-        "Hex, base64url, base64, a data URL, JSON, PEM, or a file with any of these or bytes.";
+        "Hex, base64url, base64, a data URL, JSON, PEM, or a file with any of these or bytes."
+            + " A trace file opens as a run.";
     return new VBox(2, label("Paste or open anything", "strong"), paragraph(known, "muted"));
   }
 
@@ -109,11 +113,21 @@ final class OpenBox extends VBox {
     }
   }
 
+  /// Shows what a file holds.
+  void open(Path file) {
+    text.setText(file.toString());
+    take(Pasted.of(file));
+  }
+
   private void take(Pasted pasted) {
     switch (pasted) {
       case Pasted.Recognised recognised -> {
         say("");
         opened.accept(recognised);
+      }
+      case Pasted.Trace(var file) -> {
+        say("");
+        traces.accept(file);
       }
       case Pasted.Refused(var why) -> say(why);
     }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -16,6 +17,9 @@ public final class FxBridge implements AutoCloseable {
   private final ExecutorService engine =
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().name("engine").daemon().unstarted(work));
+  private final ExecutorService others =
+      Executors.newCachedThreadPool(
+          work -> Thread.ofPlatform().name("aside").daemon().unstarted(work));
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(this, "waiting");
 
   /// Starts JavaFX and runs `window` on its thread.
@@ -29,14 +33,49 @@ public final class FxBridge implements AutoCloseable {
   /// the window's. Called on the window's thread.
   public <T> void work(Callable<T> work, Consumer<T> then, Consumer<Exception> otherwise) {
     waiting.set(waiting.get() + 1);
-    engine.execute(() -> {
-      try {
-        var result = work.call();
-        answer(() -> then.accept(result));
-      } catch (Exception e) {
-        answer(() -> otherwise.accept(e));
-      }
-    });
+    engine.execute(
+        () -> {
+          try {
+            var result = work.call();
+            answer(() -> then.accept(result));
+          } catch (Exception e) {
+            answer(() -> otherwise.accept(e));
+          }
+        });
+  }
+
+  /// What is done beside the engine, which goes on meanwhile.
+  public interface Aside<T> {
+
+    /// Does it.
+    ///
+    /// @param over whether nobody wants it any more, to be asked now and then
+    T call(BooleanSupplier over) throws Exception;
+  }
+
+  /// Runs `work` beside the engine and hands what came of it to the window's thread, unless it was
+  /// called off before. Called on the window's thread.
+  ///
+  /// @return calls it off, on the window's thread
+  public <T> Runnable aside(Aside<T> work, Consumer<T> then, Consumer<Exception> otherwise) {
+    var over = new AtomicBoolean();
+    waiting.set(waiting.get() + 1);
+    others.execute(
+        () -> {
+          try {
+            var result = work.call(over::get);
+            answer(() -> unless(over, () -> then.accept(result)));
+          } catch (Exception e) {
+            answer(() -> unless(over, () -> otherwise.accept(e)));
+          }
+        });
+    return () -> over.set(true);
+  }
+
+  private static void unless(AtomicBoolean over, Runnable answer) {
+    if (!over.get()) {
+      answer.run();
+    }
   }
 
   /// Runs `after` on the window's thread once all that it has to do by now is done.
@@ -50,19 +89,21 @@ public final class FxBridge implements AutoCloseable {
     var rung = new AtomicBoolean();
     return () -> {
       if (rung.compareAndSet(false, true)) {
-        Platform.runLater(() -> {
-          rung.set(false);
-          answer.run();
-        });
+        Platform.runLater(
+            () -> {
+              rung.set(false);
+              answer.run();
+            });
       }
     };
   }
 
   private void answer(Runnable answer) {
-    Platform.runLater(() -> {
-      waiting.set(waiting.get() - 1);
-      answer.run();
-    });
+    Platform.runLater(
+        () -> {
+          waiting.set(waiting.get() - 1);
+          answer.run();
+        });
   }
 
   /// {@return how many pieces of work are not answered yet}
@@ -74,5 +115,6 @@ public final class FxBridge implements AutoCloseable {
   @Override
   public void close() {
     engine.shutdown();
+    others.shutdown();
   }
 }

@@ -5,11 +5,13 @@ import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.live.LiveSession;
+import dev.passkeylab.desktop.live.OpenedTrace;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.session.Script;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.trace.Entry;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -20,7 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The line at the foot: which scenario is played, what comes next, how it went so far; of a live
-/// run, how much was recorded, and why there is no going back.
+/// run or an opened trace, how much was recorded, and why there is no going back.
 public final class StatusBar extends HBox {
 
   private final Label file = label("", "muted");
@@ -43,6 +45,7 @@ public final class StatusBar extends HBox {
     runs.staged().snapshot().subscribe(_ -> draw());
     runs.live().state().subscribe(_ -> draw());
     runs.live().trace().addListener((ListChangeListener<Entry>) _ -> draw());
+    runs.opened().state().subscribe(_ -> draw());
     runs.shown().subscribe(_ -> draw());
   }
 
@@ -50,6 +53,7 @@ public final class StatusBar extends HBox {
     switch (runs.shown().get()) {
       case STAGED -> draw(runs.staged().snapshot().get());
       case LIVE -> draw(runs.live());
+      case OPENED -> draw(runs.opened());
     }
   }
 
@@ -58,6 +62,15 @@ public final class StatusBar extends HBox {
     file.setText("live run");
     next.getChildren().setAll(label(LiveSession.RECORDED_ONLY, "muted"));
     progress.setText(live.trace().isEmpty() ? "nothing recorded" : live.counted());
+    verdict.getChildren().clear();
+  }
+
+  private void draw(OpenedTrace opened) {
+    icon.getChildren().setAll(Icon.FILE.sized(14, "muted-icon"));
+    file.setText("opened trace");
+    next.getChildren().setAll(label(OpenedTrace.RECORDED_ONLY, "muted"));
+    int entries = opened.trace().size();
+    progress.setText(entries == 1 ? "1 entry" : String.format(Locale.ROOT, "%,d entries", entries));
     verdict.getChildren().clear();
   }
 

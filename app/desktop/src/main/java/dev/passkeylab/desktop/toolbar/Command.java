@@ -39,7 +39,7 @@ public enum Command {
   SERVE("Serve", "Let the browsers of this computer in", Icon.GLOBE, key(KeyCode.F7)),
   RUNS(
       "Runs",
-      "Change between the staged and the live run",
+      "Change between the runs: staged, live, opened trace",
       Icon.PULSE,
       key(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
   STAGE("Stage", "Go to the stage", Icon.PAGE, key(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN)),
@@ -82,7 +82,7 @@ public enum Command {
       key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   OPEN(
       "Open",
-      "Paste or open anything in the inspector",
+      "Paste or open anything in the inspector, or open a trace file",
       Icon.FILE,
       key(KeyCode.O, KeyCombination.SHORTCUT_DOWN)),
   THEME(

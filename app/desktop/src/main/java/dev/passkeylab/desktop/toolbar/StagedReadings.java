@@ -36,7 +36,7 @@ final class StagedReadings extends HBox {
             reading(Icon.DICE, "The seed of this run", seedWord, seed),
             variations);
     runs.staged().snapshot().subscribe(this::draw);
-    runs.shown().subscribe(_ -> show(this, !runs.isLive()));
+    runs.shown().subscribe(_ -> show(this, runs.shown().get() == Runs.Kind.STAGED));
   }
 
   /// Leaves out the word that the icon says, too, or shows it.
@@ -49,12 +49,13 @@ final class StagedReadings extends HBox {
     variations.setId("variation");
     variations.setAccessibleText("Variation of the scenario");
     variations.setTooltip(new Tooltip("Variation of the scenario"));
-    variations.setOnAction(_ -> {
-      var chosen = variations.getValue();
-      if (chosen != null && !chosen.equals(session.snapshot().get().script().variation())) {
-        session.choose(chosen);
-      }
-    });
+    variations.setOnAction(
+        _ -> {
+          var chosen = variations.getValue();
+          if (chosen != null && !chosen.equals(session.snapshot().get().script().variation())) {
+            session.choose(chosen);
+          }
+        });
   }
 
   private void draw(Snapshot snapshot) {

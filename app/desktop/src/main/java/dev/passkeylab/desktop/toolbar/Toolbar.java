@@ -2,7 +2,6 @@ package dev.passkeylab.desktop.toolbar;
 
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
-import dev.passkeylab.desktop.live.LiveSession;
 import dev.passkeylab.desktop.live.LiveState;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Icon;
@@ -60,13 +59,15 @@ public final class Toolbar extends HBox {
     ofTheRun.getChildren().addAll(choice, readings, new AddressReading(runs));
     getChildren().addAll(serve, ofTheRun, spacer(), icon(Command.PALETTE), theme(theme));
     runs.live().state().subscribe(state -> show(serve, state));
+    runs.opened().state().subscribe(_ -> choice.offer(Runs.Kind.OPENED, runs.hasOpened()));
+    runs.shown().subscribe(_ -> choice.offer(Runs.Kind.OPENED, runs.hasOpened()));
     runs.shown().subscribe(_ -> turn());
     area.subscribe(_ -> turn());
   }
 
   /// Leaves out the words of the buttons, or shows them.
   public void shorten(boolean shortened) {
-    choice.say(it -> shortened ? word(it).replace(" run", "") : word(it));
+    choice.say(it -> shortened ? word(it).replace(" run", "").replace(" trace", "") : word(it));
     readings.shorten(shortened);
     for (var button : buttons) {
       button.setContentDisplay(shortened ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
@@ -77,6 +78,7 @@ public final class Toolbar extends HBox {
     return switch (kind) {
       case STAGED -> "Staged run";
       case LIVE -> "Live run";
+      case OPENED -> "Opened trace";
     };
   }
 
@@ -94,11 +96,7 @@ public final class Toolbar extends HBox {
   }
 
   private void turn(CommandButton button) {
-    var why =
-        switch (runs.shown().get()) {
-          case STAGED -> Optional.<String>empty();
-          case LIVE -> Optional.of(LiveSession.RECORDED_ONLY);
-        };
+    var why = runs.recordedOnly();
     switch (area.get()) {
       case LAB -> button.off(why);
       case SCENARIOS -> {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A ceremony in one row: what it is, where it is in the trace, and what came of it.
 final class CompactCell extends ListCell<TraceRow> {
 
-  CompactCell() {
+  CompactCell(RowHands hands) {
+    hands.hold(this);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().addAll("trace-cell", "compact-cell");
   }
@@ -26,7 +27,7 @@ final class CompactCell extends ListCell<TraceRow> {
           row(
               12,
               fixed(label(ceremony.span().title(), "strong"), 160),
-              fixed(label(ceremony.place(), "muted", "mono"), 110),
+              fixed(label(ceremony.where(), "muted", "mono"), 110),
               label(ceremony.span().outcome().event().summary()),
               spacer());
       if (!ceremony.verdict().word().isEmpty()) {
@@ -35,7 +36,7 @@ final class CompactCell extends ListCell<TraceRow> {
       }
       line.getStyleClass().add("columns");
       setGraphic(line);
-      setAccessibleText(ceremony.spoken());
+      setAccessibleText(ceremony.spoken() + ", Enter shows its entries");
     } else {
       setGraphic(null);
       setAccessibleText("");
