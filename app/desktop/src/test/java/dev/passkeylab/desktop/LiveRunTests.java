@@ -87,11 +87,32 @@ class LiveRunTests {
   }
 
   private void size(double width, double height) {
-    hands.robot.interact(() -> {
-      hands.opened.stage().setWidth(width);
-      hands.opened.stage().setHeight(height);
-    });
+    hands.robot.interact(
+        () -> {
+          hands.opened.stage().setWidth(width);
+          hands.opened.stage().setHeight(height);
+        });
     hands.settle();
+  }
+
+  @Test
+  void ceremoniesAreToldByWhatPassed() throws Exception {
+    var person = serve();
+    hands.click("#view-compact");
+    assertThat(((Labeled) list().getPlaceholder()).getText()).startsWith("Open http");
+    person.visit("/sign-in");
+    hands.until("the entries", () -> !live().trace().isEmpty());
+    assertThat(((Labeled) list().getPlaceholder()).getText()).startsWith("No ceremony yet");
+    person.signUp("ada");
+    person.makeAPasskey();
+    person.signInWithIt();
+    hands.until("the verdicts", () -> list().getItems().size() >= 2);
+    hands.pictures("47-live-compact");
+    hands.click("#view-sequence").pictures("48-live-sequence");
+    assertThat(list().getItems())
+        .extracting(Object::toString)
+        .filteredOn(it -> it.startsWith("Heading"))
+        .hasSizeGreaterThanOrEqualTo(2);
   }
 
   @Test

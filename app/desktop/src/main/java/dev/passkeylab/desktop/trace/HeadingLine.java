@@ -7,7 +7,6 @@ import dev.passkeylab.desktop.look.Icon;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /// The heading of a ceremony: whether it is folded, what it is, where, and what came of it.
 final class HeadingLine extends HBox {
@@ -35,7 +34,7 @@ final class HeadingLine extends HBox {
       var badge = badge(verdict.icon(), verdict.word(), verdict.meaning());
       badge.getStyleClass().add("heading-badge");
       badge.setMinHeight(HEIGHT);
-      badge.setMaxHeight(Region.USE_PREF_SIZE);
+      badge.setMaxHeight(HEIGHT);
       getChildren().add(badge);
     }
   }

@@ -1,41 +1,48 @@
 package dev.passkeylab.desktop.timing;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/// How long something took, each of the times that it was done.
+/// How long something took, each of the times that it was done: by the clock, and how much of that
+/// the window's thread was at work, which a busy computer does not stretch.
 final class Stopwatch {
 
-  private final List<Double> times = new ArrayList<>();
+  private final List<Double> wall = new ArrayList<>();
+  private final List<Double> work = new ArrayList<>();
+  private final long thread;
+  private long began;
+  private long worked;
 
-  /// Does `work` and notes how long that took.
-  void time(Runnable work) {
-    long before = System.nanoTime();
-    work.run();
-    note(System.nanoTime() - before);
+  /// @param thread the number of the window's thread
+  Stopwatch(long thread) {
+    this.thread = thread;
   }
 
-  void note(long nanoseconds) {
-    times.add(nanoseconds / 1e6);
+  void start() {
+    worked = cpu();
+    began = System.nanoTime();
+  }
+
+  void stop() {
+    wall.add((System.nanoTime() - began) / 1e6);
+    work.add((cpu() - worked) / 1e6);
+  }
+
+  private long cpu() {
+    return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread);
   }
 
   @Override
   public String toString() {
-    Collections.sort(times);
-    int last = times.size() - 1;
-    return times.size() == 1
-        ? ms(times.getFirst())
-        : "%s median, %s p95, %s most, of %d"
-            .formatted(
-                ms(times.get(last / 2)),
-                ms(times.get(last * 95 / 100)),
-                ms(times.get(last)),
-                last + 1);
+    return "%s %s %s %s %6d"
+        .formatted(at(wall, 0.5), at(wall, 0.95), at(work, 0.5), at(work, 0.95), wall.size());
   }
 
-  private static String ms(double time) {
-    return String.format(Locale.ROOT, "%.1f ms", time);
+  private static String at(List<Double> times, double part) {
+    Collections.sort(times);
+    return String.format(Locale.ROOT, "%8.1f", times.get((int) ((times.size() - 1) * part)));
   }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
@@ -36,37 +37,37 @@ public final class WindowTimings {
   private final int length;
   private final Scene scene;
   private final LabSession session;
+  private final long thread;
 
-  private WindowTimings(int length, Scene scene, LabSession session) {
-    this.length = length;
+  private WindowTimings(LongTrace engine, Scene scene, LabSession session, long thread) {
+    this.length = engine.entries().size();
     this.scene = scene;
     this.session = session;
+    this.thread = thread;
   }
 
   /// @param args the number of entries; 100,000 unless given
   public static void main(String[] args) throws Exception {
-    int length = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
-    var started = ManagementFactory.getRuntimeMXBean().getStartTime();
+    var engine = new LongTrace(args.length == 0 ? 100_000 : Integer.parseInt(args[0]));
+    long before = System.nanoTime();
     var up = new CountDownLatch(1);
     Platform.startup(up::countDown);
     up.await();
-    say("JavaFX is up, since the JVM began", System.currentTimeMillis() - started + " ms");
-    long before = System.nanoTime();
-    var timings = onFx(() -> open(length));
+    long started = System.nanoTime();
+    var timings = onFx(() -> open(engine));
     timings.drawn();
-    var opened = new Stopwatch();
-    opened.note(System.nanoTime() - before);
-    say("the window is drawn, empty, from then on", opened.toString());
+    long drawn = System.nanoTime();
+    System.out.printf("%-34s %8s %8s %8s %8s %6s%n", "ms", "clock", "p95", "work", "p95", "times");
+    System.out.printf("%-34s %8.1f%n", "JavaFX starts", (started - before) / 1e6);
+    System.out.printf("%-34s %8.1f%n", "the window is drawn", (drawn - started) / 1e6);
     timings.measure();
     System.exit(0);
   }
 
-  private static WindowTimings open(int length) throws Exception {
+  private static WindowTimings open(LongTrace engine) {
     Fonts.load();
     var bridge = new FxBridge();
-    var engine = new LongTrace(length);
-    var nothing = engine.nothing();
-    var session = new LabSession(bridge, engine, nothing);
+    var session = new LabSession(bridge, engine, engine.nothing());
     LiveServer none =
         (_, _) -> {
           throw new IOException("not here");
@@ -76,72 +77,58 @@ public final class WindowTimings {
     new LabWindow(stage, bridge, runs, new Theme(Theme.Choice.LIGHT)).show();
     stage.setWidth(1440);
     stage.setHeight(900);
-    return new WindowTimings(length, stage.getScene(), session);
+    return new WindowTimings(engine, stage.getScene(), session, Thread.currentThread().threadId());
   }
 
   private void measure() throws Exception {
-    say("heap in use", heap());
-    var shown = new Stopwatch();
-    var first = shownSteps();
-    shown.note(after(session::run, () -> shownSteps() > first && rows().getItems().size() > 1000));
-    say(String.format(Locale.ROOT, "%,d entries are shown", length), shown.toString());
-    say("heap in use", heap());
-    say("another step", steps().toString());
+    heap("empty");
+    once(String.format(Locale.ROOT, "%,d entries are shown", length), session::run, this::grown);
+    heap("with them");
+    steps();
     for (var view : new String[] {"list", "sequence", "compact"}) {
-      var turn = new Stopwatch();
-      turn.note(after(() -> this.<ToggleButton>find("#view-" + view).fire(), () -> true));
-      say(view + ": change to it", turn.toString());
-      say(view + ": a step of the scroll bar", scroll("#trace").toString());
-      say(view + ": filter, a keystroke", filter("reg").toString());
-      say(view + ": filter taken back", filter("").toString());
+      var button = onFx(() -> this.<ToggleButton>find("#view-" + view));
+      once(view + ": change to it", button::fire, () -> true);
+      scroll(view, "#trace");
+      filter(view, "reg");
+      filter(view, "");
     }
-    var hex = payload();
-    say("1 MiB in the inspector", hex.toString());
-    say("hex: a step of the scroll bar", scroll("#hex").toString());
-    say("heap in use", heap());
+    payload();
+    scroll("hex", "#hex");
+    heap("in the end");
   }
 
-  private int shownSteps() {
-    return session.snapshot().get().trace().size();
+  private boolean grown() {
+    return session.snapshot().get().trace().size() > length && rows().getItems().size() > length;
   }
 
-  private Stopwatch steps() throws Exception {
-    var watch = new Stopwatch();
+  private void steps() throws Exception {
+    var watch = new Stopwatch(thread);
     for (int i = 0; i < 20; i++) {
-      int size = onFx(this::shownSteps);
-      watch.note(after(session::step, () -> shownSteps() > size));
+      int size = onFx(() -> rows().getItems().size());
+      after(watch, session::step, () -> rows().getItems().size() > size);
     }
-    return watch;
+    say("another step", watch);
   }
 
-  private Stopwatch filter(String words) throws Exception {
-    var watch = new Stopwatch();
+  private void filter(String view, String words) throws Exception {
     var field = onFx(() -> this.<TextField>find("#trace-filter"));
     int before = onFx(() -> rows().getItems().size());
-    watch.note(after(() -> field.setText(words), () -> rows().getItems().size() != before));
-    return watch;
+    var what = view + (words.isEmpty() ? ": filter taken back" : ": filter set");
+    once(what, () -> field.setText(words), () -> rows().getItems().size() != before);
   }
 
-  private Stopwatch scroll(String list) throws Exception {
-    var watch = new Stopwatch();
+  private void scroll(String view, String list) throws Exception {
+    var watch = new Stopwatch(thread);
     var rows = onFx(() -> this.<ListView<?>>find(list));
     int all = onFx(() -> rows.getItems().size());
     for (int i = 0; i < STEPS; i++) {
       int to = (int) ((long) i * all / STEPS);
-      onFx(
-          () -> {
-            watch.time(
-                () -> {
-                  rows.scrollTo(to);
-                  lay();
-                });
-            return to;
-          });
+      after(watch, () -> rows.scrollTo(to), () -> true);
     }
-    return watch;
+    say(view + ": a jump of the scroll bar", watch);
   }
 
-  private Stopwatch payload() throws Exception {
+  private void payload() throws Exception {
     var member = "{\"id\":\"0123456789\",\"n\":[1,2,3]},\n";
     var file = Files.createTempFile("payload", ".json");
     Files.writeString(file, "[" + member.repeat(MEBIBYTE / member.length()) + "0]");
@@ -151,16 +138,14 @@ public final class WindowTimings {
           return this;
         });
     drawn();
-    var watch = new Stopwatch();
-    watch.note(
-        after(
-            () -> {
-              this.<TextArea>find("#paste").setText(file.toString());
-              this.<Button>find("#open-inspect").fire();
-            },
-            () -> scene.lookup("#hex") instanceof ListView<?> hex && !hex.getItems().isEmpty()));
+    once(
+        "1 MiB in the inspector",
+        () -> {
+          this.<TextArea>find("#paste").setText(file.toString());
+          this.<Button>find("#open-inspect").fire();
+        },
+        () -> scene.lookup("#hex") instanceof ListView<?> hex && !hex.getItems().isEmpty());
     Files.delete(file);
-    return watch;
   }
 
   private ListView<?> rows() {
@@ -177,43 +162,50 @@ public final class WindowTimings {
     scene.getRoot().layout();
   }
 
-  /// {@return the nanoseconds from the beginning of `act` until `done` is seen and drawn}
-  private long after(Runnable act, BooleanSupplier done) throws Exception {
-    long before = System.nanoTime();
+  private void once(String what, Runnable act, BooleanSupplier done) throws Exception {
+    var watch = new Stopwatch(thread);
+    after(watch, act, done);
+    say(what, watch);
+  }
+
+  /// Times `act` until `done` is seen and all is laid out.
+  private void after(Stopwatch watch, Runnable act, BooleanSupplier done) throws Exception {
+    watch.start();
     onFx(
         () -> {
           act.run();
           return this;
         });
-    boolean seen = false;
-    while (!seen) {
-      seen =
-          onFx(
-              () -> {
-                lay();
-                return done.getAsBoolean();
-              });
+    while (!onFx(done::getAsBoolean)) {
+      Thread.onSpinWait();
     }
-    return System.nanoTime() - before;
+    onFx(
+        () -> {
+          lay();
+          return this;
+        });
+    watch.stop();
   }
 
   private void drawn() throws Exception {
     after(
-        () -> {}, () -> scene.lookup("#trace") instanceof ListView<?> list && list.getWidth() > 0);
+        new Stopwatch(thread),
+        this::lay,
+        () -> scene.lookup("#trace") instanceof ListView<?> list && list.getWidth() > 0);
   }
 
-  private static String heap() throws Exception {
-    onFx(() -> 0);
+  private static void heap(String when) throws Exception {
+    onFx(() -> when);
     System.gc();
     var used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    return String.format(Locale.ROOT, "%.1f MiB", used / (double) MEBIBYTE);
+    System.out.printf("%-34s %8.1f MiB%n", "heap, " + when, used / (double) MEBIBYTE);
   }
 
-  private static void say(String what, String how) {
-    System.out.printf("%-40s %s%n", what, how);
+  private static void say(String what, Stopwatch how) {
+    System.out.printf("%-34s %s%n", what, how);
   }
 
-  private static <T> T onFx(java.util.concurrent.Callable<T> work) throws Exception {
+  private static <T> T onFx(Callable<T> work) throws Exception {
     var task = new FutureTask<>(work);
     Platform.runLater(task);
     return task.get();
