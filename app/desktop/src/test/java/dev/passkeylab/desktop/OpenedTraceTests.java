@@ -110,7 +110,8 @@ class OpenedTraceTests {
                 "\"rp.rejected\",$1\"reason\":\"user-verified\"");
     name(write("ci.jsonl", rejected));
     hands.pictures("67-opened-rejected");
-    hands.click("Look at #38");
+    assertThat(rows().getSelectionModel().getSelectedItem().toString()).contains("seq=38");
+    hands.look(3).click("Look at #38");
     assertThat(rows().getSelectionModel().getSelectedItem().toString()).contains("seq=38");
   }
 

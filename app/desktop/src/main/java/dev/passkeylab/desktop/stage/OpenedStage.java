@@ -98,7 +98,9 @@ public final class OpenedStage extends VBox {
         .addAll(
             paragraph(
                 entries(trace.size())
-                    + (ceremonies == 1 ? ", 1 ceremony" : ", " + ceremonies + " ceremonies"),
+                    + (ceremonies == 1
+                        ? ", 1 ceremony"
+                        : String.format(Locale.ROOT, ", %,d ceremonies", ceremonies)),
                 "muted"),
             paragraph(OpenedTrace.RECORDED_ONLY + " Look at what happened in it.", "muted"),
             verdict(refusals));

@@ -5,6 +5,7 @@ import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.live.LiveSession;
+import dev.passkeylab.desktop.live.OpenedState;
 import dev.passkeylab.desktop.live.OpenedTrace;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Icon;
@@ -67,11 +68,17 @@ public final class StatusBar extends HBox {
 
   private void draw(OpenedTrace opened) {
     icon.getChildren().setAll(Icon.FILE.sized(14, "muted-icon"));
-    file.setText("opened trace");
+    file.setText(name(opened.state().get()));
     next.getChildren().setAll(label(OpenedTrace.RECORDED_ONLY, "muted"));
     int entries = opened.trace().size();
     progress.setText(entries == 1 ? "1 entry" : String.format(Locale.ROOT, "%,d entries", entries));
     verdict.getChildren().clear();
+  }
+
+  private static String name(OpenedState state) {
+    return state instanceof OpenedState.Open open
+        ? open.file().getFileName().toString()
+        : "opened trace";
   }
 
   private void draw(Snapshot snapshot) {

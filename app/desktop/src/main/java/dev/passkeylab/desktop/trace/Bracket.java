@@ -39,7 +39,9 @@ enum Bracket {
     for (int seq = entry.seq() - 1; seq >= Math.max(book.first(), entry.seq() - FAR); seq--) {
       var before = book.row(seq).flatMap(it -> book.ceremony(it.entry()));
       if (before.isPresent()) {
-        return before.get().span().entries().getLast().seq() > entry.seq() ? PASSES : NONE;
+        var span = before.get().span();
+        boolean open = span.pending() || span.entries().getLast().seq() > entry.seq();
+        return open ? PASSES : NONE;
       }
     }
     return NONE;

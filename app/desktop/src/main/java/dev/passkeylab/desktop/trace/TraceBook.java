@@ -4,6 +4,7 @@ import dev.passkeylab.lab.trace.Ceremonies;
 import dev.passkeylab.lab.trace.CeremonySpan;
 import dev.passkeylab.lab.trace.ClientEvent;
 import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.EventName;
 import dev.passkeylab.lab.trace.Lanes;
 import dev.passkeylab.lab.trace.Party;
 import java.util.ArrayList;
@@ -67,6 +68,14 @@ final class TraceBook {
   Optional<TraceRow.Happened> row(int seq) {
     int index = seq - first();
     return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+  }
+
+  /// {@return what one looks for first in a run that went wrong: the first rejected response}
+  Optional<Entry> firstRefusal() {
+    return rows.stream()
+        .map(TraceRow.Happened::entry)
+        .filter(it -> it.event().name() == EventName.RP_REJECTED)
+        .findFirst();
   }
 
   /// {@return the ceremonies, each as a row}

@@ -189,6 +189,10 @@ public final class TracePane extends VBox {
             shown.changed(entries);
           });
       follow();
+      if (kind == Kind.OPENED) {
+        book().firstRefusal().ifPresent(selection::choose);
+        sight.seek();
+      }
     }
   }
 
