@@ -42,6 +42,6 @@ final class Drops {
 
   /// Opens a file as what it is.
   void take(Path file) {
-    bridge.aside(() -> Dropped.of(file), open, _ -> open.accept(new Dropped.Other(file)));
+    bridge.aside(_ -> Dropped.of(file), open, _ -> open.accept(new Dropped.Other(file)));
   }
 }

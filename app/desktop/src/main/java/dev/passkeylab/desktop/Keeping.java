@@ -131,7 +131,7 @@ final class Keeping {
 
   private void save() {
     bridge.aside(
-        () -> {
+        _ -> {
           memory.write();
           return true;
         },

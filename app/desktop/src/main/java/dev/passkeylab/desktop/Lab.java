@@ -2,6 +2,7 @@ package dev.passkeylab.desktop;
 
 import dev.passkeylab.desktop.live.LiveServer;
 import dev.passkeylab.desktop.live.LiveSession;
+import dev.passkeylab.desktop.live.OpenedTrace;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Fonts;
 import dev.passkeylab.desktop.look.Theme;
@@ -15,6 +16,7 @@ import dev.passkeylab.lab.scenario.ScenarioRunner;
 import dev.passkeylab.server.storage.DataFolder;
 import dev.passkeylab.server.storage.Database;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +31,7 @@ final class Lab {
   private final LiveServer server;
   private final Memory memory;
   private final Snapshot start;
+  private Optional<Path> trace = Optional.empty();
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable RuntimeException failure;
 
@@ -57,6 +60,12 @@ final class Lab {
     this.start = engine.look();
   }
 
+  /// Has the window begin with a trace file open.
+  Lab withTrace(Optional<Path> file) {
+    trace = file;
+    return this;
+  }
+
   /// What [#open(Stage)] put together.
   record Opened(FxBridge bridge, Runs runs, Theme theme, Stage stage, LabWindow window) {
 
@@ -82,7 +91,7 @@ final class Lab {
     var bridge = new FxBridge();
     var session = new LabSession(bridge, engine, start);
     var live = new LiveSession(bridge, server);
-    var runs = new Runs(session, live);
+    var runs = new Runs(session, live, new OpenedTrace(bridge));
     stage.setOnHidden(_ -> {
       stage.setOnHidden(null); // whoever shows it again shows something else
       live.close();
@@ -91,6 +100,7 @@ final class Lab {
     });
     var window = new LabWindow(stage, bridge, runs, theme, memory);
     window.show();
+    trace.ifPresent(runs::open);
     return new Opened(bridge, runs, theme, stage, window);
   }
 

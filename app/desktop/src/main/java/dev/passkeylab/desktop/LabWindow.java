@@ -15,6 +15,7 @@ import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.Notice;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.desktop.stage.LiveStage;
+import dev.passkeylab.desktop.stage.OpenedStage;
 import dev.passkeylab.desktop.stage.StagePane;
 import dev.passkeylab.desktop.stage.WhatIf;
 import dev.passkeylab.desktop.status.StatusBar;
@@ -25,6 +26,7 @@ import dev.passkeylab.desktop.toolbar.Palette;
 import dev.passkeylab.desktop.toolbar.TimeCard;
 import dev.passkeylab.desktop.toolbar.Toolbar;
 import dev.passkeylab.desktop.trace.TracePane;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -45,6 +47,7 @@ public final class LabWindow {
   private final Theme theme;
   private final StagePane stagePane;
   private final LiveStage liveStage;
+  private final OpenedStage openedStage;
   private final TracePane trace;
   private final InspectorPane inspector;
   private final Toolbar toolbar;
@@ -72,12 +75,13 @@ public final class LabWindow {
     this.theme = theme;
     stagePane = new StagePane(runs.staged(), selection, theme);
     liveStage = new LiveStage(runs, selection);
-    trace = new TracePane(runs, selection);
-    inspector = new InspectorPane(bridge, runs, selection);
+    openedStage = new OpenedStage(runs, selection);
+    trace = new TracePane(bridge, runs, selection);
+    inspector = new InspectorPane(bridge, runs, selection, this::open);
     keeping = new Keeping(memory, bridge, runs.staged());
     var dividers = keeping.dividers();
     toolbar = new Toolbar(runs, theme, area, this::carryOut);
-    var stages = new StackPane(stagePane, liveStage);
+    var stages = new StackPane(stagePane, liveStage, openedStage);
     regions =
         new Regions(
             Optional.empty(), stages, trace, inspector, dividers, tabs -> trace.entitle(!tabs));
@@ -110,6 +114,7 @@ public final class LabWindow {
   public void show() {
     runs.shown().subscribe(_ -> turn());
     runs.staged().snapshot().subscribe(_ -> entitle());
+    runs.opened().state().subscribe(_ -> entitle());
     area.subscribe(_ -> turn());
     stage.setMinWidth(900);
     stage.setMinHeight(600);
@@ -139,11 +144,13 @@ public final class LabWindow {
   }
 
   private void turn() {
-    runs.live().hush();
+    runs.hush();
+    var kind = runs.shown().get();
     boolean lab = area.get() == Area.LAB;
     // the stage has a popup, which would stay over whatever is shown instead of it
-    Parts.show(stagePane, lab && !runs.isLive());
-    Parts.show(liveStage, runs.isLive());
+    Parts.show(stagePane, lab && kind == Runs.Kind.STAGED);
+    Parts.show(liveStage, kind == Runs.Kind.LIVE);
+    Parts.show(openedStage, kind == Runs.Kind.OPENED);
     Parts.show(labBody, lab);
     Parts.show(scenarios, !lab);
     entitle();
@@ -154,6 +161,7 @@ public final class LabWindow {
         switch (runs.shown().get()) {
           case STAGED -> runs.staged().snapshot().get().script().file();
           case LIVE -> "live run";
+          case OPENED -> openedStage.name();
         };
     stage.setTitle("Passkey Lab · " + name);
   }
@@ -176,8 +184,10 @@ public final class LabWindow {
     switch (area.get()) {
       case SCENARIOS -> scenarios.refuse(why);
       case LAB -> {
-        runs.shown().set(Runs.Kind.LIVE); // nothing is ever off in the staged one
-        runs.live().refuse(why);
+        if (!runs.isRecorded()) {
+          runs.shown().set(Runs.Kind.LIVE); // nothing is ever off in the staged one
+        }
+        runs.refuse(why);
       }
     }
   }
@@ -229,6 +239,16 @@ public final class LabWindow {
       case HELP -> help.open();
       case TOUR -> in(Area.LAB, tour::open);
     }
+  }
+
+  /// Opens a trace file, which somebody dropped or named where anything may be named.
+  private void open(Path trace) {
+    in(
+        Area.LAB,
+        () -> {
+          runs.open(trace);
+          regions.bringForward(this.trace);
+        });
   }
 
   private void in(Area wanted, Runnable act) {
@@ -298,10 +318,10 @@ public final class LabWindow {
   }
 
   private void focusStage() {
-    if (runs.isLive()) {
-      liveStage.focus();
-    } else {
-      stagePane.focus();
+    switch (runs.shown().get()) {
+      case STAGED -> stagePane.focus();
+      case LIVE -> liveStage.focus();
+      case OPENED -> openedStage.focus();
     }
   }
 }

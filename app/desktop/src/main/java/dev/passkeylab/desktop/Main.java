@@ -66,7 +66,9 @@ public final class Main {
       return withoutDisplay(lab, path.isPresent());
     }
     var memory = Memory.in(DataFolder.usual().resolve("window.properties"));
-    var lab = new Lab(file, options.theme().orElse(memory.now().theme()), Lab.server(), memory);
+    var lab =
+        new Lab(file, options.theme().orElse(memory.now().theme()), Lab.server(), memory)
+            .withTrace(options.trace());
     try {
       FxBridge.start(lab::openWindow);
     } catch (UnsupportedOperationException | LinkageError e) {

@@ -95,6 +95,26 @@ class LiveRunTests {
   }
 
   @Test
+  void ceremoniesAreToldByWhatPassed() throws Exception {
+    var person = serve();
+    hands.click("#view-compact");
+    assertThat(((Labeled) list().getPlaceholder()).getText()).startsWith("Open http");
+    person.visit("/sign-in");
+    hands.until("the entries", () -> !live().trace().isEmpty());
+    assertThat(((Labeled) list().getPlaceholder()).getText()).startsWith("No ceremony yet");
+    person.signUp("ada");
+    person.makeAPasskey();
+    person.signInWithIt();
+    hands.until("the verdicts", () -> list().getItems().size() >= 2);
+    hands.pictures("47-live-compact");
+    hands.click("#view-sequence").pictures("48-live-sequence");
+    assertThat(list().getItems())
+        .extracting(Object::toString)
+        .filteredOn(it -> it.startsWith("Heading"))
+        .hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
   void backIsOffAndSaysWhy() throws Exception {
     hands.press(KeyCode.F6).press(KeyCode.F6);
     var staged = hands.snapshot().trace();

@@ -15,6 +15,7 @@ import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,9 +43,18 @@ public final class InspectorPane extends VBox {
   private record Kept(Entry entry, Node view) {}
 
   /// @param bridge reads files
-  public InspectorPane(FxBridge bridge, Runs runs, Selection selection) {
+  /// @param openTrace opens a trace file, which is nothing to be shown here
+  public InspectorPane(FxBridge bridge, Runs runs, Selection selection, Consumer<Path> openTrace) {
     this.runs = runs;
-    this.box = new OpenBox(bridge, this::open, this::back);
+    this.box =
+        new OpenBox(
+            bridge,
+            this::open,
+            trace -> {
+              back();
+              openTrace.accept(trace);
+            },
+            this::back);
     this.selection = selection;
     setId("inspector");
     setMinHeight(0);
@@ -193,12 +203,15 @@ public final class InspectorPane extends VBox {
   }
 
   private Node nothing() {
-    var first = runs.isLive() ? "Use the site in a browser" : "Take a step (F6)";
+    var first =
+        switch (runs.shown().get()) {
+          case STAGED -> "Take a step (F6), or click";
+          case LIVE -> "Use the site in a browser, or click";
+          case OPENED -> "Click";
+        };
     return empty(
         Icon.BYTES,
         "Nothing selected",
-        "The bytes of a message appear here, taken apart. "
-            + first
-            + ", or click an entry of the trace.");
+        "The bytes of a message appear here, taken apart. " + first + " an entry of the trace.");
   }
 }

@@ -32,15 +32,19 @@ final class OpenBox extends VBox {
   private final Label trouble = paragraph("", "danger-text");
   private final Reading reading;
   private final Consumer<Pasted.Recognised> opened;
+  private final Consumer<Path> traces;
   private final Runnable left;
 
   /// @param bridge reads files
   /// @param opened is given what was recognised
+  /// @param traces is given the names of trace files, which are runs and no structures
   /// @param left is run when the person goes back
-  OpenBox(FxBridge bridge, Consumer<Pasted.Recognised> opened, Runnable left) {
+  OpenBox(
+      FxBridge bridge, Consumer<Pasted.Recognised> opened, Consumer<Path> traces, Runnable left) {
     super(10);
     this.reading = new Reading(bridge, this::take);
     this.opened = opened;
+    this.traces = traces;
     this.left = left;
     getStyleClass().add("open-box");
     text.setId("paste");
@@ -58,7 +62,8 @@ final class OpenBox extends VBox {
 
   private static VBox words() {
     var known =
-        "Hex, base64url, base64, a data URL, JSON, PEM, or a file with any of these or bytes.";
+        "Hex, base64url, base64, a data URL, JSON, PEM, or a file with any of these or bytes."
+            + " A trace file opens as a run.";
     return new VBox(2, label("Paste or open anything", "strong"), paragraph(known, "muted"));
   }
 
@@ -131,6 +136,10 @@ final class OpenBox extends VBox {
       case Pasted.Recognised recognised -> {
         say("");
         opened.accept(recognised);
+      }
+      case Pasted.Trace(var file) -> {
+        say("");
+        traces.accept(file);
       }
       case Pasted.Refused(var why) -> say(why);
     }

@@ -1,6 +1,7 @@
 package dev.passkeylab.desktop.inspector;
 
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.desktop.live.TraceSource;
 import dev.passkeylab.lab.inspect.Inspection;
 import dev.passkeylab.lab.inspect.Inspector;
 import dev.passkeylab.lab.inspect.Unrecognised;
@@ -22,6 +23,9 @@ sealed interface Pasted {
   /// @param name what to call it
   record Recognised(String name, Inspection inspection) implements Pasted {}
 
+  /// It is a trace file: a run, to be looked at elsewhere.
+  record Trace(Path file) implements Pasted {}
+
   /// It cannot.
   ///
   /// @param why in words, with the place where there is one
@@ -34,6 +38,9 @@ sealed interface Pasted {
 
   /// {@return what the file holds}
   static Pasted of(Path file) {
+    if (TraceSource.isTrace(file)) {
+      return new Trace(file);
+    }
     try (var in = Files.newInputStream(file)) {
       var bytes = in.readNBytes(LARGEST + 1);
       return bytes.length > LARGEST

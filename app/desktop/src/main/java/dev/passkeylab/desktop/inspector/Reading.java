@@ -26,7 +26,7 @@ final class Reading extends HBox {
   private final Consumer<Pasted> read;
   private final Label words = label("", "muted");
   private final PauseTransition patience = new PauseTransition(LONG);
-  private FxBridge.@Nullable Aside now;
+  private @Nullable Runnable now;
 
   Reading(FxBridge bridge, Consumer<Pasted> read) {
     super(8);
@@ -54,7 +54,7 @@ final class Reading extends HBox {
     patience.playFromStart();
     now =
         bridge.aside(
-            work,
+            _ -> work.call(),
             pasted -> {
               end();
               read.accept(pasted);
@@ -68,7 +68,7 @@ final class Reading extends HBox {
   /// Reads no further.
   void cancel() {
     if (now != null) {
-      now.cancel();
+      now.run();
     }
     end();
   }

@@ -65,6 +65,13 @@ public final class Segments<T extends Enum<T>> extends HBox {
     }
   }
 
+  /// Offers a thing to choose, or leaves it out.
+  public void offer(T value, boolean offered) {
+    group.getToggles().stream()
+        .filter(it -> value(it) == value)
+        .forEach(it -> Parts.show((ToggleButton) it, offered));
+  }
+
   private T value(Toggle toggle) {
     return kind.cast(toggle.getUserData());
   }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -16,6 +17,9 @@ public final class FxBridge implements AutoCloseable {
   private final ExecutorService engine =
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().name("engine").daemon().unstarted(work));
+  private final ExecutorService others =
+      Executors.newCachedThreadPool(
+          work -> Thread.ofPlatform().name("aside").daemon().unstarted(work));
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(this, "waiting");
 
   /// Starts JavaFX and runs `window` on its thread.
@@ -39,42 +43,38 @@ public final class FxBridge implements AutoCloseable {
     });
   }
 
-  /// Runs `work` beside the engine's, on a thread of its own, and hands what came of it to the
-  /// window's. For what may take long and touches no run. Called on the window's thread.
-  public <T> Aside aside(Callable<T> work, Consumer<T> then, Consumer<Exception> otherwise) {
-    waiting.set(waiting.get() + 1);
-    var aside = new Aside();
-    Thread.ofVirtual()
-        .name("aside")
-        .start(() -> {
-          try {
-            var result = work.call();
-            Platform.runLater(() -> aside.end(() -> then.accept(result)));
-          } catch (Exception e) {
-            Platform.runLater(() -> aside.end(() -> otherwise.accept(e)));
-          }
-        });
-    return aside;
+  /// What is done beside the engine, which goes on meanwhile.
+  public interface Aside<T> {
+
+    /// Does it.
+    ///
+    /// @param over whether nobody wants it any more, to be asked now and then
+    T call(BooleanSupplier over) throws Exception;
   }
 
-  /// A piece of work beside the engine's. Used on the window's thread.
-  public final class Aside {
-
-    private boolean over;
-
-    private Aside() {}
-
-    /// Waits for it no more: what comes of it is dropped.
-    public void cancel() {
-      end(() -> {});
-    }
-
-    private void end(Runnable answer) {
-      if (!over) {
-        over = true;
-        waiting.set(waiting.get() - 1);
-        answer.run();
+  /// Runs `work` beside the engine, on a thread of its own, and hands what came of it to the
+  /// window's, unless it was called off before. For what may take long and touches no run. Called
+  /// on the window's thread.
+  ///
+  /// @return calls it off: nobody waits for it any more; on the window's thread
+  public <T> Runnable aside(Aside<T> work, Consumer<T> then, Consumer<Exception> otherwise) {
+    var over = new AtomicBoolean();
+    waiting.set(waiting.get() + 1);
+    others.execute(() -> {
+      try {
+        var result = work.call(over::get);
+        Platform.runLater(() -> end(over, () -> then.accept(result)));
+      } catch (Exception e) {
+        Platform.runLater(() -> end(over, () -> otherwise.accept(e)));
       }
+    });
+    return () -> end(over, () -> {});
+  }
+
+  private void end(AtomicBoolean over, Runnable answer) {
+    if (over.compareAndSet(false, true)) {
+      waiting.set(waiting.get() - 1);
+      answer.run();
     }
   }
 
@@ -113,5 +113,6 @@ public final class FxBridge implements AutoCloseable {
   @Override
   public void close() {
     engine.shutdown();
+    others.shutdown();
   }
 }

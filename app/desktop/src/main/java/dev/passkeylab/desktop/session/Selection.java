@@ -2,15 +2,18 @@ package dev.passkeylab.desktop.session;
 
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Which entry is looked at: the hovered one, else the chosen one. Unless pinned, the choice
-/// follows the run. Of two runs, each keeps its own choice while the other one is shown.
+/// follows the run. Of several runs, each keeps its own choice while another one is shown.
 public final class Selection {
 
   private final ReadOnlyObjectWrapper<Optional<Entry>> chosen =
@@ -20,10 +23,11 @@ public final class Selection {
   private final BooleanProperty pinned = new SimpleBooleanProperty(this, "pinned");
   private final BooleanProperty apart = new SimpleBooleanProperty(this, "apart");
   private List<Entry> trace = List.of();
-  private Aside aside = new Aside(List.of(), Optional.empty(), false);
+  private final Map<Object, Aside> asides = new HashMap<>();
+  private @Nullable Object run;
   private boolean live;
 
-  /// What is chosen in the run that is not shown.
+  /// What is chosen in a run that is not shown.
   private record Aside(List<Entry> trace, Optional<Entry> chosen, boolean pinned) {}
 
   public Selection() {
@@ -54,14 +58,19 @@ public final class Selection {
     return apart;
   }
 
-  /// Turns to the live run, or to the staged one.
-  public void turn(boolean live) {
-    if (this.live == live) {
+  /// Turns to a run.
+  ///
+  /// @param live whether it goes on by itself, so that its newest entry is followed
+  public void turn(Object run, boolean live) {
+    if (run.equals(this.run)) {
       return;
     }
+    if (this.run != null) {
+      asides.put(this.run, new Aside(trace, chosen.get(), pinned.get()));
+    }
+    this.run = run;
     this.live = live;
-    var before = aside;
-    aside = new Aside(trace, chosen.get(), pinned.get());
+    var before = asides.getOrDefault(run, new Aside(List.of(), Optional.empty(), false));
     trace = before.trace();
     chosen.set(before.chosen());
     pinned.set(before.pinned());
@@ -84,9 +93,11 @@ public final class Selection {
     trace.stream().filter(entry -> entry.seq() == seq).findFirst().ifPresent(this::choose);
   }
 
-  /// Looks at `entry` until [#leave()].
+  /// Looks at `entry` until [#leave()]; what is pinned stays.
   public void hover(Entry entry) {
-    shown.set(Optional.of(entry));
+    if (!pinned.get()) {
+      shown.set(Optional.of(entry));
+    }
   }
 
   /// Goes back to the chosen entry.
@@ -100,7 +111,7 @@ public final class Selection {
     int before = trace.size() >= this.trace.size() ? this.trace.size() : 0;
     var since = trace.subList(before, trace.size());
     this.trace = trace;
-    var stays = chosen.get().filter(trace::contains);
+    var stays = chosen.get().filter(it -> place(it) >= 0);
     if (stays.isEmpty() || !pinned.get()) {
       pinned.set(false);
       chosen.set(before == 0 ? last(since) : verdict(since).or(() -> last(since)).or(() -> stays));

@@ -69,6 +69,12 @@ public record Snapshot(
     return trace.isEmpty() ? Duration.ZERO : Duration.between(trace.getFirst().at(), instant);
   }
 
+  /// {@return the same with another trace}
+  public Snapshot with(List<Entry> trace) {
+    return new Snapshot(
+        script, seed, next, results, trace, moment, standing, setUp, breakpoints, notice);
+  }
+
   /// {@return the same with something to say}
   Snapshot with(Optional<Notice> notice) {
     return new Snapshot(

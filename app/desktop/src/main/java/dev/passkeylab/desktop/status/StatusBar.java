@@ -5,6 +5,8 @@ import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.live.LiveSession;
+import dev.passkeylab.desktop.live.OpenedState;
+import dev.passkeylab.desktop.live.OpenedTrace;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.scenarios.Tally;
@@ -12,6 +14,7 @@ import dev.passkeylab.desktop.session.Script;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.desktop.toolbar.Area;
 import dev.passkeylab.lab.trace.Entry;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -23,7 +26,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The line at the foot: which scenario is played, what comes next, how it went so far; of a live
-/// run, how much was recorded, and why there is no going back; of the scenarios, how they did.
+/// run or an opened trace, how much was recorded, and why there is no going back; of the scenarios,
+/// how they did.
 public final class StatusBar extends HBox {
 
   private final Label file = label("", "muted");
@@ -52,6 +56,7 @@ public final class StatusBar extends HBox {
     runs.staged().snapshot().subscribe(_ -> draw());
     runs.live().state().subscribe(_ -> draw());
     runs.live().trace().addListener((ListChangeListener<Entry>) _ -> draw());
+    runs.opened().state().subscribe(_ -> draw());
     runs.shown().subscribe(_ -> draw());
     tally.subscribe(_ -> draw());
     area.subscribe(_ -> draw());
@@ -77,6 +82,7 @@ public final class StatusBar extends HBox {
     switch (runs.shown().get()) {
       case STAGED -> draw(runs.staged().snapshot().get());
       case LIVE -> draw(runs.live());
+      case OPENED -> draw(runs.opened());
     }
   }
 
@@ -86,6 +92,21 @@ public final class StatusBar extends HBox {
     next.getChildren().setAll(label(LiveSession.RECORDED_ONLY, "muted"));
     progress.setText(live.trace().isEmpty() ? "nothing recorded" : live.counted());
     verdict.getChildren().clear();
+  }
+
+  private void draw(OpenedTrace opened) {
+    icon.getChildren().setAll(Icon.FILE.sized(14, "muted-icon"));
+    file.setText(name(opened.state().get()));
+    next.getChildren().setAll(label(OpenedTrace.RECORDED_ONLY, "muted"));
+    int entries = opened.trace().size();
+    progress.setText(entries == 1 ? "1 entry" : String.format(Locale.ROOT, "%,d entries", entries));
+    verdict.getChildren().clear();
+  }
+
+  private static String name(OpenedState state) {
+    return state instanceof OpenedState.Open open
+        ? open.file().getFileName().toString()
+        : "opened trace";
   }
 
   private void draw(Snapshot snapshot) {

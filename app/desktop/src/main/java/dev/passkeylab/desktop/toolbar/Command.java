@@ -78,7 +78,7 @@ public enum Command {
   RUNS(
       Group.VIEW,
       "Runs",
-      "Change between the staged and the live run",
+      "Change between the runs: staged, live, opened trace",
       Icon.PULSE,
       key(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
   STAGE(
@@ -174,7 +174,7 @@ public enum Command {
   OPEN(
       Group.FILE,
       "Open",
-      "Paste or open anything in the inspector",
+      "Paste or open anything in the inspector, or open a trace file",
       Icon.FILE,
       key(KeyCode.O, KeyCombination.SHORTCUT_DOWN)),
   THEME(

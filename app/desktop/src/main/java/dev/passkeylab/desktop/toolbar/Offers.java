@@ -1,6 +1,5 @@
 package dev.passkeylab.desktop.toolbar;
 
-import dev.passkeylab.desktop.live.LiveSession;
 import dev.passkeylab.desktop.live.LiveState;
 import dev.passkeylab.desktop.live.Runs;
 import java.util.Optional;
@@ -14,10 +13,10 @@ public record Offers(Runs runs, ObservableValue<Area> area) {
   /// {@return why the command cannot be had, or nothing where it can}
   public Optional<String> off(Command command) {
     return switch (command) {
-      case RUN -> inScenarios() ? Optional.empty() : whileLive();
+      case RUN -> inScenarios() ? Optional.empty() : whileRecorded();
       case STEP, BACK, RESTART ->
-          inScenarios() ? Optional.of(Command.STEPS_IN_THE_LAB) : whileLive();
-      case ADVANCE, NOTE, BRANCH, ADDRESS, RELOAD, NEW_TAB -> whileLive();
+          inScenarios() ? Optional.of(Command.STEPS_IN_THE_LAB) : whileRecorded();
+      case ADVANCE, NOTE, BRANCH, ADDRESS, RELOAD, NEW_TAB -> whileRecorded();
       case SERVE -> whileTheServerTurns();
       case BREAKPOINT,
           WRITE,
@@ -53,8 +52,8 @@ public record Offers(Runs runs, ObservableValue<Area> area) {
     return area.getValue() == Area.SCENARIOS;
   }
 
-  private Optional<String> whileLive() {
-    return runs.isLive() ? Optional.of(LiveSession.RECORDED_ONLY) : Optional.empty();
+  private Optional<String> whileRecorded() {
+    return runs.recordedOnly();
   }
 
   private Optional<String> whileTheServerTurns() {

@@ -47,7 +47,7 @@ final class StagedReadings extends HBox {
             reading(Icon.DICE, "The seed of this run", seedWord, seed),
             variations);
     runs.staged().snapshot().subscribe(this::draw);
-    runs.shown().subscribe(_ -> show(this, !runs.isLive()));
+    runs.shown().subscribe(_ -> show(this, runs.shown().get() == Runs.Kind.STAGED));
   }
 
   /// {@return the clock, which more hangs under}

@@ -72,6 +72,8 @@ public final class Toolbar extends HBox {
     getChildren().addAll(palette, theme(theme), icon(Command.HELP));
     palette.getStyleClass().add("seek");
     runs.live().state().subscribe(state -> show(serve, state));
+    runs.opened().state().subscribe(_ -> choice.offer(Runs.Kind.OPENED, runs.hasOpened()));
+    runs.shown().subscribe(_ -> choice.offer(Runs.Kind.OPENED, runs.hasOpened()));
     runs.shown().subscribe(_ -> turn());
     area.subscribe(_ -> turn());
   }
@@ -80,7 +82,7 @@ public final class Toolbar extends HBox {
   public void fit(double width) {
     boolean shortened = width < ROOM_FOR_WORDS;
     areas.draw(Area::icon, shortened);
-    choice.draw(it -> it == Runs.Kind.STAGED ? Icon.PAGE : Icon.PULSE, shortened);
+    choice.draw(Toolbar::picture, shortened);
     readings.shorten(shortened);
     for (var button : buttons) {
       button.setContentDisplay(shortened ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
@@ -119,6 +121,15 @@ public final class Toolbar extends HBox {
     return switch (kind) {
       case STAGED -> "Staged run";
       case LIVE -> "Live run";
+      case OPENED -> "Opened trace";
+    };
+  }
+
+  private static Icon picture(Runs.Kind kind) {
+    return switch (kind) {
+      case STAGED -> Icon.PAGE;
+      case LIVE -> Icon.PULSE;
+      case OPENED -> Icon.FILE;
     };
   }
 

@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param lanes from left to right
 /// @param width of the whole diagram, in pixels
-record LanePlan(List<Party> lanes, double width) {
+/// @param edition another one where what is drawn has changed, though the lanes have not
+record LanePlan(List<Party> lanes, double width, int edition) {
 
   private static final double FIRST = 176;
   private static final double FROM_THE_RIGHT = 82;

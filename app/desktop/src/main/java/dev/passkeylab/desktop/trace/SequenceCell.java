@@ -4,10 +4,11 @@ import static dev.passkeylab.desktop.look.Parts.label;
 
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.look.Parts;
-import dev.passkeylab.desktop.session.Selection;
+import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ final class SequenceCell extends ListCell<TraceRow> {
   private static final double TIP = 7;
   private static final double LABEL = 14;
   private static final double ARROW = 17;
+  private static final double BRACKET = 150.5;
+  private static final double HOOK = 155;
+  private static final PseudoClass PASSES = PseudoClass.getPseudoClass("passes");
 
   private final ObservableValue<LanePlan> plans;
   private final Pane drawing = new Pane();
@@ -37,16 +42,20 @@ final class SequenceCell extends ListCell<TraceRow> {
   private final Label words = label("", "sequence-words");
   private final Line arrow = styled(new Line(), "sequence-arrow");
   private final Polygon tip = styled(new Polygon(0, 0, -TIP, -3.5, -TIP, 3.5), "sequence-tip");
+  private final Polyline bracket = styled(new Polyline(), "sequence-bracket");
+  private final HeadingLine heading = new HeadingLine();
+  private final Function<Entry, Bracket> brackets;
   private final Circle own = styled(new Circle(3.5), "sequence-tip");
 
-  SequenceCell(Selection selection, ObservableValue<LanePlan> plans) {
+  /// @param brackets how the row of an entry stands in the bracket of its ceremony
+  SequenceCell(RowHands hands, ObservableValue<LanePlan> plans, Function<Entry, Bracket> brackets) {
     this.plans = plans;
+    this.brackets = brackets;
     number.setAlignment(Pos.CENTER_RIGHT);
     List.of(number, time, words).forEach(it -> it.setManaged(false)); // placed by hand
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().addAll("trace-cell", "sequence-cell");
-    setOnMouseEntered(_ -> hover(selection));
-    setOnMouseExited(_ -> selection.leave());
+    hands.hold(this);
     Parts.whileShown(this, plans).subscribe(this::requestLayout);
   }
 
@@ -56,16 +65,10 @@ final class SequenceCell extends ListCell<TraceRow> {
     return shape;
   }
 
-  private void hover(Selection selection) {
-    if (getItem() instanceof TraceRow.Happened happened) {
-      selection.hover(happened.entry());
-    }
-  }
-
   @Override
   protected void updateItem(@Nullable TraceRow row, boolean empty) {
     super.updateItem(row, empty);
-    for (var meaning : List.of("danger", "success", "pending", "person", "standing")) {
+    for (var meaning : List.of("danger", "success", "pending", "person", "standing", "heading")) {
       pseudoClassStateChanged(PseudoClass.getPseudoClass(meaning), false);
     }
     if (empty || row == null) {
@@ -76,9 +79,10 @@ final class SequenceCell extends ListCell<TraceRow> {
     switch (row) {
       case TraceRow.Happened happened -> show(happened);
       case TraceRow.Standing standing -> show(standing);
+      case TraceRow.Heading heading -> show(heading);
       case TraceRow.Ceremony _ -> words.setText(""); // has a cell of its own
     }
-    setGraphic(drawing);
+    setGraphic(row instanceof TraceRow.Heading ? heading : drawing);
     requestLayout();
   }
 
@@ -106,6 +110,12 @@ final class SequenceCell extends ListCell<TraceRow> {
     setAccessibleText(words.getText());
   }
 
+  private void show(TraceRow.Heading row) {
+    heading.show(row);
+    mark("heading");
+    setAccessibleText(row.spoken());
+  }
+
   private void mark(String meaning) {
     pseudoClassStateChanged(PseudoClass.getPseudoClass(meaning), true);
   }
@@ -119,6 +129,7 @@ final class SequenceCell extends ListCell<TraceRow> {
   protected void layoutChildren() {
     super.layoutChildren();
     if (getGraphic() != drawing) {
+      heading.resizeRelocate(0, 0, getListView().getWidth(), getHeight());
       return;
     }
     var plan = plans.getValue();
@@ -127,11 +138,14 @@ final class SequenceCell extends ListCell<TraceRow> {
     time.resizeRelocate(56, 0, 88, getHeight());
     var parts = new ArrayList<Node>(life(plan));
     parts.addAll(List.of(number, time));
+    if (getItem() instanceof TraceRow.Happened happened) {
+      parts.add(bracketed(brackets.apply(happened.entry())));
+    }
     parts.addAll(
         switch (getItem()) {
           case TraceRow.Happened happened -> message(plan, happened);
           case TraceRow.Standing _ -> standing(plan);
-          case TraceRow.Ceremony _ -> List.<Node>of();
+          case TraceRow.Ceremony _, TraceRow.Heading _ -> List.<Node>of();
         });
     drawing.getChildren().setAll(parts);
   }
@@ -145,6 +159,23 @@ final class SequenceCell extends ListCell<TraceRow> {
       place(lanes.get(i), plan.middle(i), 0, plan.middle(i), getHeight());
     }
     return lanes.subList(0, plan.lanes().size());
+  }
+
+  private Node bracketed(Bracket how) {
+    double middle = getHeight() / 2;
+    double top = how == Bracket.BEGINS ? middle : 0;
+    double foot = how == Bracket.ENDS ? middle : getHeight();
+    bracket.setVisible(how != Bracket.NONE);
+    bracket.getPoints().clear();
+    switch (how) {
+      case BEGINS -> bracket.getPoints().addAll(HOOK, top, BRACKET, top, BRACKET, foot);
+      case ENDS -> bracket.getPoints().addAll(BRACKET, top, BRACKET, foot, HOOK, foot);
+      case GOES_ON, PASSES -> bracket.getPoints().addAll(BRACKET, top, BRACKET, foot);
+      case ALONE -> bracket.getPoints().addAll(BRACKET, middle, HOOK, middle);
+      case NONE -> {}
+    }
+    bracket.pseudoClassStateChanged(PASSES, how == Bracket.PASSES);
+    return bracket;
   }
 
   private List<Node> message(LanePlan plan, TraceRow.Happened row) {
@@ -163,7 +194,7 @@ final class SequenceCell extends ListCell<TraceRow> {
     double width = Math.min(words.prefWidth(-1), room);
     double middle = (from + to) / 2;
     double left =
-        Math.clamp(middle - width / 2, 150, Math.max(150, drawing.getWidth() - width - 8));
+        Math.clamp(middle - width / 2, 160, Math.max(160, drawing.getWidth() - width - 8));
     words.resizeRelocate(left, 1, width, LABEL);
     return List.of(arrow, tip, words);
   }

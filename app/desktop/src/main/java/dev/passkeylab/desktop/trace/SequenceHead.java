@@ -17,7 +17,7 @@ final class SequenceHead extends Pane {
   private final Label number = label("#");
   private final Label time = label("Time");
   private final List<Label> names = new ArrayList<>();
-  private LanePlan plan = new LanePlan(List.of(), 0);
+  private LanePlan plan = new LanePlan(List.of(), 0, 0);
 
   SequenceHead(ObservableValue<LanePlan> plans) {
     setMinHeight(26);

@@ -1,28 +1,16 @@
 package dev.passkeylab.desktop.trace;
 
-import dev.passkeylab.desktop.live.Runs;
-import dev.passkeylab.lab.trace.Entry;
-import dev.passkeylab.lab.trace.Lanes;
-import java.util.EnumMap;
+import dev.passkeylab.lab.trace.Party;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-/// The lanes of both runs, and where those of the shown one stand.
+/// Where the lanes of the run that is shown stand.
 final class SequenceLanes {
 
-  private final Map<Runs.Kind, Lanes> lanes = new EnumMap<>(Runs.Kind.class);
   private final ReadOnlyObjectWrapper<LanePlan> plan =
-      new ReadOnlyObjectWrapper<>(this, "plan", new LanePlan(List.of(), 0));
-  private Runs.Kind shown = Runs.Kind.STAGED;
-
-  SequenceLanes() {
-    for (var kind : Runs.Kind.values()) {
-      lanes.put(kind, new Lanes());
-    }
-  }
+      new ReadOnlyObjectWrapper<>(this, "plan", new LanePlan(List.of(), 0, 0));
 
   /// {@return where the lanes stand}
   ReadOnlyObjectProperty<LanePlan> plan() {
@@ -31,30 +19,14 @@ final class SequenceLanes {
 
   /// Spreads them over a width.
   void stretch(ObservableValue<Number> width) {
-    width.subscribe(now -> plan.set(new LanePlan(plan.get().lanes(), now.doubleValue())));
+    width.subscribe(now -> {
+      var before = plan.get();
+      plan.set(new LanePlan(before.lanes(), now.doubleValue(), before.edition()));
+    });
   }
 
-  void add(List<? extends Entry> entries, Runs.Kind kind) {
-    boolean more = false;
-    for (var entry : entries) {
-      more |= of(kind).add(entry);
-    }
-    if (more) {
-      turn(shown);
-    }
-  }
-
-  void clear(Runs.Kind kind) {
-    lanes.put(kind, new Lanes());
-  }
-
-  /// Shows the lanes of a run.
-  void turn(Runs.Kind kind) {
-    shown = kind;
-    plan.set(new LanePlan(of(kind).parties(), plan.get().width()));
-  }
-
-  private Lanes of(Runs.Kind kind) {
-    return lanes.computeIfAbsent(kind, _ -> new Lanes());
+  /// Shows these lanes, and has what is drawn between them drawn again.
+  void show(List<Party> lanes) {
+    plan.set(new LanePlan(lanes, plan.get().width(), plan.get().edition() + 1));
   }
 }

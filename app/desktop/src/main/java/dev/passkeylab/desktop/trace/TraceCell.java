@@ -5,7 +5,6 @@ import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.row;
 
 import dev.passkeylab.desktop.look.Icon;
-import dev.passkeylab.desktop.session.Selection;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -26,17 +25,10 @@ final class TraceCell extends ListCell<TraceRow> {
   private final HBox verdict = row(0);
   private final HBox columns = Columns.lay(number, time, between, what, payload, verdict);
 
-  TraceCell(Selection selection) {
+  TraceCell(RowHands hands) {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("trace-cell");
-    setOnMouseEntered(_ -> hover(selection));
-    setOnMouseExited(_ -> selection.leave());
-  }
-
-  private void hover(Selection selection) {
-    if (getItem() instanceof TraceRow.Happened happened) {
-      selection.hover(happened.entry());
-    }
+    hands.hold(this);
   }
 
   @Override
@@ -51,7 +43,7 @@ final class TraceCell extends ListCell<TraceRow> {
     switch (row) {
       case TraceRow.Happened happened -> show(happened);
       case TraceRow.Standing standing -> show(standing);
-      case TraceRow.Ceremony _ -> setGraphic(null); // has a cell of its own
+      case TraceRow.Ceremony _, TraceRow.Heading _ -> setGraphic(null); // have cells of their own
     }
   }
 

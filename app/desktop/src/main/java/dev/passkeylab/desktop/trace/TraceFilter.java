@@ -4,17 +4,13 @@ import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.show;
 
 import java.util.Locale;
-import java.util.function.Predicate;
-import javafx.beans.binding.Bindings;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 
-/// Leaves rows out that do not have some words, and says how many.
+/// Asks for the words that rows should have, and says how many are left out.
 final class TraceFilter extends HBox {
 
   private final TextField field = new TextField();
@@ -49,27 +45,25 @@ final class TraceFilter extends HBox {
     field.selectAll();
   }
 
-  /// {@return the rows that are left, as they come and go}
-  FilteredList<TraceRow> over(ObservableList<TraceRow> rows) {
-    var left = new FilteredList<>(rows);
-    left.predicateProperty().bind(Bindings.createObjectBinding(this::wanted, field.textProperty()));
-    return left;
+  /// {@return what is looked for, in lower case}
+  String words() {
+    return field.getText().strip().toLowerCase(Locale.ROOT);
   }
 
-  private Predicate<TraceRow> wanted() {
-    var words = field.getText().strip().toLowerCase(Locale.ROOT);
-    return row ->
-        switch (row) {
-          case TraceRow.Happened happened -> happened.has(words);
-          case TraceRow.Ceremony ceremony -> ceremony.has(words);
-          case TraceRow.Standing _ -> true;
-        };
+  /// Tells `changed` whenever other words are looked for.
+  void changes(Runnable changed) {
+    field
+        .textProperty()
+        .subscribe((before, now) -> {
+          if (!before.strip().equalsIgnoreCase(now.strip())) {
+            changed.run();
+          }
+        });
   }
 
-  /// Says how many rows are left out.
-  void count(FilteredList<TraceRow> left) {
-    int out = left.getSource().size() - left.size();
-    hidden.setText(out + " hidden by the filter");
-    show(hidden, out > 0);
+  /// Says what is left out; nothing where nothing is.
+  void say(String words) {
+    hidden.setText(words);
+    show(hidden, !words.isEmpty());
   }
 }

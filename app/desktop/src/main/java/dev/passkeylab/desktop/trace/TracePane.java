@@ -6,82 +6,85 @@ import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.live.LiveState;
-import dev.passkeylab.desktop.live.Newest;
 import dev.passkeylab.desktop.live.Runs;
+import dev.passkeylab.desktop.live.Runs.Kind;
 import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.look.Segments;
+import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.Selection;
-import dev.passkeylab.lab.run.LiveRun;
 import dev.passkeylab.lab.trace.Entry;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ListChangeListener.Change;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The trace of the run that is shown: what happened, in order, and where a staged run stands. As a
-/// list, as a sequence diagram or by ceremony, of all rows or of those that have some words.
-/// Hovering previews an entry, clicking looks at it.
+/// list, as a sequence diagram or by ceremony, of all rows or of those that the strip and the
+/// filter leave. Hovering previews an entry, clicking looks at it.
 public final class TracePane extends VBox {
 
-  private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
+  private static final PseudoClass WALL = PseudoClass.getPseudoClass("live");
 
   private final Runs runs;
+  private final Selection selection;
   private final ListView<TraceRow> list = new ListView<>();
-  private final ObservableList<TraceRow> staged = FXCollections.observableArrayList();
-  private final Newest<TraceRow> live = new Newest<>(LiveRun.MOST_ENTRIES);
   private final TraceFilter filter = new TraceFilter(this::focus);
-  private final FilteredList<TraceRow> stagedLeft = filter.over(staged);
-  private final FilteredList<TraceRow> liveLeft = filter.over(live);
-  private final ObservableList<TraceRow> compact = FXCollections.observableArrayList();
-  private final FilteredList<TraceRow> compactLeft = filter.over(compact);
+  private final TimeStrip strip = new TimeStrip();
+  private final Map<Kind, StripWindow> windows = new EnumMap<>(Kind.class);
   private final ObjectProperty<TraceView> view = new SimpleObjectProperty<>(TraceView.LIST);
   private final SequenceLanes lanes = new SequenceLanes();
   private final StackPane head = new StackPane();
   private final HBox bar;
   private final Label nothing = paragraph("", "muted", "centred");
   private final Label count = label("", "muted", "small");
-  private final Selection selection;
+  private final RowHands hands;
+  private final Sight sight;
+  private final TraceBooks books;
+  private final ShownRows shown;
   private boolean following;
-  private boolean grown;
-  private boolean sought;
 
-  public TracePane(Runs runs, Selection selection) {
+  /// @param bridge looks for words in long traces
+  public TracePane(FxBridge bridge, Runs runs, Selection selection) {
     this.runs = runs;
     this.selection = selection;
+    this.sight = new Sight(list);
+    this.hands = new RowHands(selection, this::fold, this::enter);
+    this.books = new TraceBooks(runs, this::changed);
+    this.shown =
+        new ShownRows(bridge, book(), this::found, mistake -> filter.say(mistake.toString()));
+    prepareList();
+    setMinHeight(0);
+    getStyleClass().add("trace-pane");
+    bar = header("Trace", views(), count, spacer(), filter);
+    getChildren().addAll(bar, strip, head, list);
+    lanes.stretch(list.widthProperty());
+    filter.changes(this::limit);
+    strip.window().addListener((_, _, now) -> limit(now));
+    runs.live().state().subscribe(this::invite);
+    runs.opened().state().subscribe(this::invite);
+    runs.shown().addListener((_, _, _) -> turn(runs.shown().get()));
+    selection.chosen().addListener((_, _, entry) -> mark(entry));
+    selection.pinned().addListener((_, _, _) -> unpinned());
+    view.subscribe(this::dress);
+  }
+
+  private void prepareList() {
     list.setId("trace");
     list.setAccessibleText("Trace");
     list.setPlaceholder(nothing);
     list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> chose(row));
+    new RowKeys(hands, this::up).hold(list);
     VBox.setVgrow(list, Priority.ALWAYS);
-    setMinHeight(0);
-    getStyleClass().add("trace-pane");
-    bar = header("Trace", views(), count, spacer(), filter);
-    getChildren().addAll(bar, head, list);
-    lanes.stretch(list.widthProperty());
-    stagedLeft.addListener((ListChangeListener<TraceRow>) _ -> filtered(stagedLeft));
-    liveLeft.addListener((ListChangeListener<TraceRow>) _ -> filtered(liveLeft));
-    compactLeft.addListener((ListChangeListener<TraceRow>) _ -> filtered(compactLeft));
-    runs.staged().snapshot().addListener((_, _, _) -> drawWhereShown(Runs.Kind.STAGED));
-    runs.live().trace().addListener(this::happened);
-    runs.live().state().subscribe(this::invite);
-    runs.shown().addListener((_, _, _) -> draw());
-    selection.chosen().addListener((_, _, entry) -> mark(entry));
-    selection.pinned().addListener((_, _, _) -> drawWhereShown(Runs.Kind.LIVE));
-    view.subscribe(this::dress);
   }
 
   private Segments<TraceView> views() {
@@ -118,72 +121,140 @@ public final class TracePane extends VBox {
     list.requestFocus();
   }
 
+  private TraceBook book() {
+    return books.of(runs.shown().get());
+  }
+
   private void dress(TraceView now) {
     switch (now) {
       case LIST -> {
         list.setFixedCellSize(24);
-        list.setCellFactory(_ -> new TraceCell(selection));
+        list.setCellFactory(_ -> new TraceCell(hands));
         head.getChildren().setAll(Columns.head());
       }
       case SEQUENCE -> {
         list.setFixedCellSize(22);
-        list.setCellFactory(_ -> new SequenceCell(selection, lanes.plan()));
+        list.setCellFactory(
+            _ -> new SequenceCell(hands, lanes.plan(), it -> Bracket.of(book(), it)));
         head.getChildren().setAll(new SequenceHead(lanes.plan()));
       }
       case COMPACT -> {
         list.setFixedCellSize(24);
-        list.setCellFactory(_ -> new CompactCell());
+        list.setCellFactory(_ -> new CompactCell(hands));
         head.getChildren().clear();
       }
     }
-    draw();
-    sought = true;
-    requestLayout();
+    turn(runs.shown().get());
   }
 
-  /// What is chosen stays chosen where it is still there, and in sight.
-  private void filtered(FilteredList<TraceRow> left) {
-    if (list.getItems() == left) {
-      filter.count(left);
-      mark(selection.chosen().get());
-      sought = true;
-      requestLayout();
-    }
-  }
-
-  private void happened(Change<? extends Entry> change) {
+  /// Shows all of a run anew.
+  private void turn(Kind kind) {
     following(() -> {
-      while (change.next()) {
-        if (change.wasAdded()) {
-          live.append(change.getAddedSubList().stream().map(TraceRows::live).toList());
-          lanes.add(change.getAddedSubList(), Runs.Kind.LIVE);
-        } else if (change.getList().isEmpty()) {
-          live.clear();
-          lanes.clear(Runs.Kind.LIVE);
-        }
-      }
+      selection.turn(kind, kind == Kind.LIVE);
+      pseudoClassStateChanged(WALL, kind == Kind.LIVE);
+      stand();
+      strip.window().set(windows.getOrDefault(kind, StripWindow.WHOLE));
+      shown.show(book(), view.get(), limits());
+      list.setItems(shown.items());
     });
-    drawWhereShown(Runs.Kind.LIVE);
+    follow();
+    sight.seek();
   }
 
-  private void drawWhereShown(Runs.Kind changed) {
-    if (changed == runs.shown().get()) {
-      draw();
+  private void limit(StripWindow now) {
+    windows.put(runs.shown().get(), now);
+    limit();
+  }
+
+  /// Shows fewer rows or more; what is chosen comes into sight where it is among them.
+  private void limit() {
+    if (!following) {
+      following(() -> shown.show(book(), view.get(), limits()));
+      found();
     }
   }
 
-  private void draw() {
+  private Limits limits() {
+    return new Limits(filter.words(), strip.window().get());
+  }
+
+  private void found() {
+    filter.say(shown.hidden());
+    invite(view.get());
+    mark(selection.chosen().get());
+    sight.seek();
+  }
+
+  private void changed(Kind kind, SortedSet<Integer> entries) {
+    if (kind == runs.shown().get()) {
+      following(() -> {
+        stand();
+        shown.changed(entries);
+      });
+      follow();
+      if (kind == Kind.OPENED) {
+        book().firstRefusal().ifPresent(selection::choose);
+        sight.seek();
+      }
+    }
+  }
+
+  private void stand() {
+    var snapshot = runs.staged().snapshot().get();
+    shown.stand(
+        runs.shown().get() == Kind.STAGED
+            ? Optional.of(TraceRows.standing(snapshot))
+            : Optional.empty());
+  }
+
+  /// Goes along with the run, once the rows are there.
+  private void follow() {
     following(() -> {
-      selection.turn(runs.isLive());
-      lanes.turn(runs.shown().get());
-      pseudoClassStateChanged(LIVE, runs.isLive());
       switch (runs.shown().get()) {
-        case STAGED -> drawStaged();
-        case LIVE -> drawLive();
+        case STAGED -> {
+          selection.follow(runs.staged().snapshot().get().trace());
+          sight.end();
+        }
+        case LIVE -> {
+          selection.followNewest(runs.live().trace());
+          if (!selection.pinned().get()) {
+            sight.end();
+          }
+        }
+        case OPENED -> selection.follow(runs.opened().trace());
       }
-      mark(selection.chosen().get());
     });
-    requestLayout();
+    lanes.show(book().parties());
+    strip.show(book(), goesOn());
+    count.setText(counted());
+    filter.say(shown.hidden());
+    invite(view.get());
+    mark(selection.chosen().get());
+  }
+
+  private boolean goesOn() {
+    return switch (runs.shown().get()) {
+      case STAGED -> !runs.staged().snapshot().get().moment().open().isEmpty();
+      case LIVE -> runs.live().state().get() instanceof LiveState.Serving;
+      case OPENED -> false;
+    };
+  }
+
+  private String counted() {
+    int entries = book().rows().size();
+    return runs.isLive()
+        ? runs.live().counted()
+        : entries == 1 ? "1 entry" : String.format(Locale.ROOT, "%,d entries", entries);
+  }
+
+  private void unpinned() {
+    if (runs.isLive()) {
+      follow();
+    }
+  }
+
+  private void invite(Object why) {
+    nothing.setText(Invitation.of(runs, book(), view.get(), limits()));
   }
 
   /// Does `work`, in which the list chooses for itself and nobody else does.
@@ -194,78 +265,16 @@ public final class TracePane extends VBox {
     following = before;
   }
 
-  private void drawStaged() {
-    var snapshot = runs.staged().snapshot().get();
-    lanes.clear(Runs.Kind.STAGED);
-    lanes.add(snapshot.trace(), Runs.Kind.STAGED);
-    staged.setAll(TraceRows.of(snapshot));
-    compact(snapshot.trace());
-    show(stagedLeft);
-    int entries = snapshot.trace().size();
-    count.setText(entries == 1 ? "1 entry" : entries + " entries");
-    selection.follow(snapshot.trace());
-    grown = true;
-  }
-
-  private void drawLive() {
-    compact(runs.live().trace());
-    invite(runs.live().state().get());
-    show(liveLeft);
-    count.setText(runs.live().counted());
-    selection.followNewest(runs.live().trace());
-    grown |= !selection.pinned().get();
-  }
-
-  private void compact(List<Entry> trace) {
-    if (view.get() == TraceView.COMPACT) {
-      compact.setAll(TraceRows.ceremonies(trace));
-    }
-  }
-
-  private void show(FilteredList<TraceRow> whole) {
-    var rows = view.get() == TraceView.COMPACT ? compactLeft : whole;
-    if (list.getItems() != rows) {
-      list.setItems(rows);
-    }
-    filter.count(rows);
-  }
-
-  private void invite(LiveState state) {
-    if (view.get() == TraceView.COMPACT && !live.isEmpty()) {
-      nothing.setText("A live run does not say which entries belong together. List has them all.");
-      return;
-    }
-    nothing.setText(
-        switch (state) {
-          case LiveState.Serving serving ->
-              "Open " + serving.address() + " in a browser. What it does appears here.";
-          case LiveState.Idle _, LiveState.Starting _ ->
-              "No live run yet. Serve (F7) lets the browsers of this computer in.";
-          case LiveState.Stopping _, LiveState.Stopped _ -> "Nothing happened in this live run.";
-        });
-  }
-
-  /// What is chosen, or the end of the list, comes into sight once the list knows its new length.
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (sought) {
-      sought = false;
-      list.layout();
-      list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
-    }
-    if (grown) {
-      grown = false;
-      list.layout();
-      if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-        flow.setPosition(1);
-      }
-    }
+    sight.look();
   }
 
   private void mark(Optional<Entry> entry) {
+    strip.choose(entry.map(Entry::seq).orElse(0));
     following(() -> {
-      int index = entry.map(this::row).orElse(-1);
+      int index = entry.map(shown::row).orElse(-1);
       if (index >= 0) {
         list.getSelectionModel().select(index);
       } else {
@@ -274,43 +283,29 @@ public final class TracePane extends VBox {
     });
   }
 
-  /// {@return the index of the row of `entry`, or -1 where the filter leaves it out}
-  private int row(Entry entry) {
-    var rows = list.getItems();
-    if (rows == compactLeft) {
-      return rows.indexOf(
-          rows.stream()
-              .filter(
-                  it -> it instanceof TraceRow.Ceremony row && row.span().entries().contains(entry))
-              .findFirst()
-              .orElse(null));
+  private void chose(TraceRow row) {
+    if (!following && row != null && !(row instanceof TraceRow.Heading)) {
+      row.leadsTo().ifPresent(selection::choose);
     }
-    int from = 0;
-    int to = rows.size() - 1;
-    while (from <= to) {
-      int middle = (from + to) >>> 1;
-      int seq =
-          switch (rows.get(middle)) {
-            case TraceRow.Happened happened -> happened.entry().seq();
-            case TraceRow.Standing _, TraceRow.Ceremony _ -> Integer.MAX_VALUE;
-          };
-      if (seq == entry.seq()) {
-        return middle;
-      }
-      if (seq < entry.seq()) {
-        from = middle + 1;
-      } else {
-        to = middle - 1;
-      }
-    }
-    return -1;
   }
 
-  private void chose(TraceRow row) {
-    if (!following && row instanceof TraceRow.Happened happened) {
-      selection.choose(happened.entry());
-    } else if (!following && row instanceof TraceRow.Ceremony ceremony) {
-      selection.choose(ceremony.span().outcome());
-    }
+  private void fold(TraceRow.Heading heading, boolean away) {
+    following(() -> shown.fold(heading, away));
+    select(heading.place());
+  }
+
+  private void up(TraceRow.Happened row) {
+    shown.heading(row.entry()).ifPresent(this::select);
+  }
+
+  private void select(long place) {
+    following(() -> list.getSelectionModel().select(shown.at(place)));
+    sight.keep();
+  }
+
+  private void enter(TraceRow.Ceremony ceremony) {
+    selection.choose(ceremony.span().outcome());
+    view.set(TraceView.SEQUENCE);
+    focus();
   }
 }

@@ -12,50 +12,36 @@ import dev.passkeylab.lab.trace.PageEvent;
 import dev.passkeylab.lab.trace.Party;
 import dev.passkeylab.lab.trace.PersonEvent;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
-import java.util.ArrayList;
-import java.util.List;
 
-/// The rows of a run: one an entry; for a staged one, another that says where the run stands.
+/// Makes rows, and says in a word what came of each.
 final class TraceRows {
 
   private TraceRows() {}
 
-  static List<TraceRow> of(Snapshot snapshot) {
-    var rows = new ArrayList<TraceRow>();
-    for (var entry : snapshot.trace()) {
-      rows.add(row(snapshot, entry));
-    }
+  /// {@return the row that says where the run stands}
+  static TraceRow.Standing standing(Snapshot snapshot) {
     var now = Times.brief(snapshot.since(snapshot.moment().now()));
-    rows.add(new TraceRow.Standing(now, standing(snapshot)));
-    return List.copyOf(rows);
+    return new TraceRow.Standing(now, words(snapshot));
   }
 
-  /// {@return the row of an entry of a live run, with the time on the wall}
-  static TraceRow live(Entry entry) {
-    return row(entry, Times.wall(entry.at()), verdict(entry.event()));
+  /// {@return the row of an entry}
+  static TraceRow.Happened of(Entry entry, RowTimes times) {
+    boolean calls = entry.event() instanceof ClientEvent.Called;
+    return new TraceRow.Happened(entry, times, calls ? Verdict.pending() : verdict(entry.event()));
   }
 
-  /// {@return a row for each ceremony}
-  static List<TraceRow> ceremonies(List<Entry> trace) {
-    return CeremonySpan.of(trace).stream()
-        .<TraceRow>map(it ->
-            new TraceRow.Ceremony(
-                it, it.pending() ? Verdict.pending() : verdict(it.outcome().event())))
-        .toList();
+  /// {@return the row of a ceremony}
+  static TraceRow.Ceremony of(CeremonySpan span) {
+    return new TraceRow.Ceremony(span, verdict(span));
   }
 
-  private static TraceRow row(Snapshot snapshot, Entry entry) {
-    boolean pending =
-        entry.event() instanceof ClientEvent.Called called
-            && pending(snapshot.trace(), entry, called);
-    var verdict = pending ? Verdict.pending() : verdict(entry.event());
-    return row(entry, Times.brief(snapshot.since(entry.at())), verdict);
-  }
-
-  private static TraceRow row(Entry entry, String time, Verdict verdict) {
-    var payload = entry.event().payload();
-    var size = payload == null ? "" : payload.bytes().length() + " B";
-    return new TraceRow.Happened(entry, time, between(entry), size, verdict);
+  private static Verdict verdict(CeremonySpan span) {
+    if (span.pending()) {
+      return Verdict.pending();
+    }
+    return span.outcome().event() instanceof PageEvent
+        ? Verdict.plain("no verdict")
+        : verdict(span.outcome().event());
   }
 
   /// {@return who told whom, or who did something alone}
@@ -69,7 +55,7 @@ final class TraceRows {
     return party.kind() == Party.Kind.RELYING_PARTY ? "relying party" : party.name();
   }
 
-  private static String standing(Snapshot snapshot) {
+  private static String words(Snapshot snapshot) {
     var open = snapshot.waiting();
     if (open.isEmpty()) {
       return snapshot.fresh()
@@ -83,8 +69,8 @@ final class TraceRows {
   private static Verdict verdict(Event event) {
     return switch (event) {
       case RelyingPartyEvent judged -> verdict(judged);
-      case ClientEvent.Rejected(_, var error, _, _) -> Verdict.plain(error);
-      case ClientEvent.SignalRejected(var error, _, _) -> Verdict.plain(error);
+      case ClientEvent.Rejected(_, var error, _, _) -> Verdict.odd(error);
+      case ClientEvent.SignalRejected(var error, _, _) -> Verdict.odd(error);
       case PageEvent.ScriptFailed _ -> Verdict.bad("failed");
       case PageEvent.Stuck _ -> Verdict.bad("stuck");
       case CtapEvent.UserVerified _ -> Verdict.good("verified");
@@ -124,20 +110,6 @@ final class TraceRows {
           RelyingPartyEvent.Paid _,
           RelyingPartyEvent.ReauthenticationWanted _ ->
           Verdict.NONE;
-    };
-  }
-
-  private static boolean pending(List<Entry> trace, Entry entry, ClientEvent.Called called) {
-    return trace.stream()
-        .filter(later -> later.seq() > entry.seq())
-        .noneMatch(later -> settles(later, called.call()));
-  }
-
-  private static boolean settles(Entry entry, ClientEvent.Call call) {
-    return switch (entry.event()) {
-      case ClientEvent.Resolved resolved -> resolved.call() == call;
-      case ClientEvent.Rejected rejected -> rejected.call() == call;
-      default -> false; // no other event settles a promise
     };
   }
 }

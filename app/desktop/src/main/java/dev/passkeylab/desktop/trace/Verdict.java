@@ -22,6 +22,19 @@ record Verdict(String word, String meaning, Icon icon) {
     return new Verdict(word, "neutral", Icon.DASH);
   }
 
+  /// {@return of what went wrong, but may have been meant to}
+  static Verdict odd(String word) {
+    return new Verdict(word, "neutral", Icon.ALERT);
+  }
+
+  boolean isOdd() {
+    return icon == Icon.ALERT;
+  }
+
+  boolean isRefusal() {
+    return meaning.equals("danger");
+  }
+
   static Verdict pending() {
     return new Verdict("pending", "pending", Icon.HOURGLASS);
   }

@@ -1,7 +1,5 @@
 package dev.passkeylab.lab.trace;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /// The entries of one ceremony, as one thing that came to something.
@@ -18,15 +16,13 @@ public record CeremonySpan(String id, List<Entry> entries, Entry outcome) {
 
   /// {@return the ceremonies of a trace, in the order in which they began}
   public static List<CeremonySpan> of(List<Entry> trace) {
-    var spans = new LinkedHashMap<String, ArrayList<Entry>>();
-    for (var entry : trace) {
-      if (entry.ceremony() != null) {
-        spans.computeIfAbsent(entry.ceremony(), _ -> new ArrayList<>()).add(entry);
-      }
-    }
-    return spans.entrySet().stream()
-        .map(it -> new CeremonySpan(it.getKey(), it.getValue(), outcome(it.getValue())))
-        .toList();
+    var ceremonies = new Ceremonies();
+    trace.forEach(ceremonies::add);
+    return ceremonies.spans();
+  }
+
+  static CeremonySpan of(String id, List<Entry> entries) {
+    return new CeremonySpan(id, entries, outcome(entries));
   }
 
   private static Entry outcome(List<Entry> entries) {

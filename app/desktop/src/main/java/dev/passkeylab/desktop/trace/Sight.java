@@ -1,0 +1,64 @@
+package dev.passkeylab.desktop.trace;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+
+/// Brings rows into sight once the list knows its new length.
+final class Sight {
+
+  private static final int ABOVE = 3;
+
+  private final ListView<?> list;
+  private boolean sought;
+  private boolean ended;
+  private boolean kept;
+
+  Sight(ListView<?> list) {
+    this.list = list;
+  }
+
+  /// What is chosen is to come into sight, with some of what was before it.
+  void seek() {
+    sought = true;
+    ended = false;
+    ask();
+  }
+
+  /// The end is to come into sight.
+  void end() {
+    ended = true;
+    ask();
+  }
+
+  /// What is chosen is to be in sight; where it is, nothing moves.
+  void keep() {
+    kept = true;
+    ask();
+  }
+
+  private void ask() {
+    if (list.getParent() != null) {
+      list.getParent().requestLayout();
+    }
+  }
+
+  /// Does so, after the list was laid out.
+  void look() {
+    if (!sought && !ended && !kept
+        || !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return;
+    }
+    list.layout();
+    int chosen = list.getSelectionModel().getSelectedIndex();
+    if (ended) {
+      flow.setPosition(1);
+    } else if (sought) {
+      list.scrollTo(Math.max(0, chosen - ABOVE));
+    } else if (chosen >= 0 && flow.getVisibleCell(chosen) == null) {
+      flow.scrollTo(chosen);
+    }
+    sought = false;
+    ended = false;
+    kept = false;
+  }
+}
