@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.desktop.director.Directions;
 import dev.passkeylab.desktop.director.NoControl;
+import dev.passkeylab.desktop.player.Errand;
 import dev.passkeylab.desktop.player.MissingControl;
 import dev.passkeylab.desktop.player.Player;
 import dev.passkeylab.desktop.session.ScenarioFile;
@@ -44,10 +45,11 @@ record Play(Hands hands, Player player, Runnable rest) {
   void through(ScenarioFile file) throws NoControl, ActRefused {
     open(file);
     var acts = acts(file);
+    var directions = new Directions();
     var bench = file.scenario().bench().play();
     try (var run = StagedRun.start(bench, hands.snapshot().seed(), file.scenario().clock())) {
       for (var act : acts) {
-        by(act, run);
+        by(directions.of(act, run), act);
         run.act(act);
         if (!hands.snapshot().trace().equals(run.trace())) {
           compare(run, act.toString());
@@ -57,8 +59,8 @@ record Play(Hands hands, Player player, Runnable rest) {
     }
   }
 
-  private void by(Act act, StagedRun run) throws NoControl {
-    for (var errand : Directions.of(act, run)) {
+  private void by(List<Errand> errands, Act act) {
+    for (var errand : errands) {
       try {
         player.does(errand);
       } catch (MissingControl e) {

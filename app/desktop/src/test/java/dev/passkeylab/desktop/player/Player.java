@@ -43,7 +43,7 @@ public final class Player {
         click(at);
         fill(at, text);
       }
-      case Errand.Choose(var at, var entry) -> {
+      case Errand.Pick(var at, var entry) -> {
         click(at);
         click(Spot.entry(entry));
       }
