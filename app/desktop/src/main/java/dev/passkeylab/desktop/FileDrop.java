@@ -14,13 +14,12 @@ final class FileDrop {
 
   /// @param opened is given the first of the files
   static void onto(Scene scene, Consumer<Path> opened) {
-    scene.setOnDragOver(
-        event -> {
-          if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-          }
-          event.consume();
-        });
+    scene.setOnDragOver(event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.COPY);
+      }
+      event.consume();
+    });
     scene.setOnDragDropped(event -> take(event, opened));
   }
 

@@ -82,12 +82,11 @@ final class Lab {
     var session = new LabSession(bridge, engine, start);
     var live = new LiveSession(bridge, server);
     var runs = new Runs(session, live, new OpenedTrace(bridge));
-    stage.setOnHidden(
-        _ -> {
-          live.close();
-          session.close();
-          closed.countDown();
-        });
+    stage.setOnHidden(_ -> {
+      live.close();
+      session.close();
+      closed.countDown();
+    });
     new LabWindow(stage, bridge, runs, theme).show();
     trace.ifPresent(runs::open);
     return new Opened(bridge, runs, theme, stage);

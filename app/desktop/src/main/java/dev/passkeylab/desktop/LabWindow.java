@@ -87,13 +87,12 @@ public final class LabWindow {
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     stage.setScene(scene);
-    stage.setOnCloseRequest(
-        event -> {
-          if (!scenarios.mayClose()) {
-            area.set(Area.SCENARIOS);
-            event.consume();
-          }
-        });
+    stage.setOnCloseRequest(event -> {
+      if (!scenarios.mayClose()) {
+        area.set(Area.SCENARIOS);
+        event.consume();
+      }
+    });
     stage.show();
   }
 

@@ -87,11 +87,10 @@ class LiveRunTests {
   }
 
   private void size(double width, double height) {
-    hands.robot.interact(
-        () -> {
-          hands.opened.stage().setWidth(width);
-          hands.opened.stage().setHeight(height);
-        });
+    hands.robot.interact(() -> {
+      hands.opened.stage().setWidth(width);
+      hands.opened.stage().setHeight(height);
+    });
     hands.settle();
   }
 

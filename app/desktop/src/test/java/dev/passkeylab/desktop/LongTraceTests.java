@@ -77,13 +77,12 @@ class LongTraceTests {
     open();
     var field = hands.robot.lookup("#trace-filter").queryAs(TextField.class);
     var says = hands.robot.lookup("#trace-hidden").queryAs(Label.class);
-    hands.robot.interact(
-        () -> {
-          field.setText("registration");
-          assertThat(rows().getItems()).as("nothing is done at once").hasSize(LENGTH);
-          assertThat(says.getText()).isEqualTo("looking for “registration” …");
-          field.setText("/registration/verify");
-        });
+    hands.robot.interact(() -> {
+      field.setText("registration");
+      assertThat(rows().getItems()).as("nothing is done at once").hasSize(LENGTH);
+      assertThat(says.getText()).isEqualTo("looking for “registration” …");
+      field.setText("/registration/verify");
+    });
     hands.settle();
     int left = rows().getItems().size();
     assertThat(left).isEqualTo(2 * 1219 + 2);
@@ -96,13 +95,12 @@ class LongTraceTests {
   void whatIsCalledOffIsNotHandedOver() {
     var bridge = hands.opened.bridge();
     var told = new StringBuilder();
-    hands.robot.interact(
-        () -> {
-          Runnable off = bridge.aside(_ -> "first", told::append, told::append);
-          off.run();
-          FxBridge.Aside<String> second = over -> over.getAsBoolean() ? "over" : "second";
-          bridge.aside(second, told::append, told::append);
-        });
+    hands.robot.interact(() -> {
+      Runnable off = bridge.aside(_ -> "first", told::append, told::append);
+      off.run();
+      FxBridge.Aside<String> second = over -> over.getAsBoolean() ? "over" : "second";
+      bridge.aside(second, told::append, told::append);
+    });
     hands.settle();
     assertThat(told).hasToString("second");
   }

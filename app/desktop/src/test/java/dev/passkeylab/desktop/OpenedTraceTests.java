@@ -137,12 +137,11 @@ class OpenedTraceTests {
   @Test
   void readingIsCalledOff() throws Exception {
     var file = write("long.jsonl", TraceJson.lines(entries(5_000)));
-    hands.robot.interact(
-        () -> {
-          hands.opened.runs().open(file);
-          assertThat(state()).isInstanceOf(OpenedState.Reading.class);
-          hands.robot.lookup("#cancel-reading").queryAs(Button.class).fire();
-        });
+    hands.robot.interact(() -> {
+      hands.opened.runs().open(file);
+      assertThat(state()).isInstanceOf(OpenedState.Reading.class);
+      hands.robot.lookup("#cancel-reading").queryAs(Button.class).fire();
+    });
     hands.settle();
     assertThat(state()).isInstanceOf(OpenedState.Nothing.class);
     assertThat(rows().getItems()).isEmpty();

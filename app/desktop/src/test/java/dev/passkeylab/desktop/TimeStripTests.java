@@ -116,34 +116,33 @@ class TimeStripTests {
   }
 
   private void wheel(double by) {
-    hands.robot.interact(
-        () -> {
-          var strip = strip();
-          double x = strip.getBoundsInLocal().getWidth() / 2;
-          strip.fireEvent(
-              new ScrollEvent(
-                  ScrollEvent.SCROLL,
-                  x,
-                  10,
-                  x,
-                  10,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  0,
-                  by,
-                  0,
-                  by,
-                  ScrollEvent.HorizontalTextScrollUnits.NONE,
-                  0,
-                  ScrollEvent.VerticalTextScrollUnits.NONE,
-                  0,
-                  0,
-                  null));
-        });
+    hands.robot.interact(() -> {
+      var strip = strip();
+      double x = strip.getBoundsInLocal().getWidth() / 2;
+      strip.fireEvent(
+          new ScrollEvent(
+              ScrollEvent.SCROLL,
+              x,
+              10,
+              x,
+              10,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              0,
+              by,
+              0,
+              by,
+              ScrollEvent.HorizontalTextScrollUnits.NONE,
+              0,
+              ScrollEvent.VerticalTextScrollUnits.NONE,
+              0,
+              0,
+              null));
+    });
     hands.settle();
   }
 

@@ -63,22 +63,20 @@ public final class InspectorPane extends VBox {
     selection.shown().subscribe(this::draw);
     selection
         .apart()
-        .subscribe(
-            apart -> {
-              if (!apart) {
-                drawn = Optional.empty();
-                content.getChildren().clear();
-                draw(selection.shown().get());
-              }
-            });
+        .subscribe(apart -> {
+          if (!apart) {
+            drawn = Optional.empty();
+            content.getChildren().clear();
+            draw(selection.shown().get());
+          }
+        });
     runs.shown()
-        .addListener(
-            (_, _, _) -> {
-              if (!selection.apart().get()) {
-                content.getChildren().clear();
-              }
-              draw(selection.shown().get());
-            });
+        .addListener((_, _, _) -> {
+          if (!selection.apart().get()) {
+            content.getChildren().clear();
+          }
+          draw(selection.shown().get());
+        });
   }
 
   /// Puts the keyboard focus on what is shown.

@@ -33,15 +33,14 @@ public final class FxBridge implements AutoCloseable {
   /// the window's. Called on the window's thread.
   public <T> void work(Callable<T> work, Consumer<T> then, Consumer<Exception> otherwise) {
     waiting.set(waiting.get() + 1);
-    engine.execute(
-        () -> {
-          try {
-            var result = work.call();
-            answer(() -> then.accept(result));
-          } catch (Exception e) {
-            answer(() -> otherwise.accept(e));
-          }
-        });
+    engine.execute(() -> {
+      try {
+        var result = work.call();
+        answer(() -> then.accept(result));
+      } catch (Exception e) {
+        answer(() -> otherwise.accept(e));
+      }
+    });
   }
 
   /// What is done beside the engine, which goes on meanwhile.
@@ -60,15 +59,14 @@ public final class FxBridge implements AutoCloseable {
   public <T> Runnable aside(Aside<T> work, Consumer<T> then, Consumer<Exception> otherwise) {
     var over = new AtomicBoolean();
     waiting.set(waiting.get() + 1);
-    others.execute(
-        () -> {
-          try {
-            var result = work.call(over::get);
-            answer(() -> unless(over, () -> then.accept(result)));
-          } catch (Exception e) {
-            answer(() -> unless(over, () -> otherwise.accept(e)));
-          }
-        });
+    others.execute(() -> {
+      try {
+        var result = work.call(over::get);
+        answer(() -> unless(over, () -> then.accept(result)));
+      } catch (Exception e) {
+        answer(() -> unless(over, () -> otherwise.accept(e)));
+      }
+    });
     return () -> over.set(true);
   }
 
@@ -89,21 +87,19 @@ public final class FxBridge implements AutoCloseable {
     var rung = new AtomicBoolean();
     return () -> {
       if (rung.compareAndSet(false, true)) {
-        Platform.runLater(
-            () -> {
-              rung.set(false);
-              answer.run();
-            });
+        Platform.runLater(() -> {
+          rung.set(false);
+          answer.run();
+        });
       }
     };
   }
 
   private void answer(Runnable answer) {
-    Platform.runLater(
-        () -> {
-          waiting.set(waiting.get() - 1);
-          answer.run();
-        });
+    Platform.runLater(() -> {
+      waiting.set(waiting.get() - 1);
+      answer.run();
+    });
   }
 
   /// {@return how many pieces of work are not answered yet}

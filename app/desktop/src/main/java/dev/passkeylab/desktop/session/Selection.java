@@ -31,12 +31,11 @@ public final class Selection {
   private record Aside(List<Entry> trace, Optional<Entry> chosen, boolean pinned) {}
 
   public Selection() {
-    pinned.addListener(
-        (_, _, stays) -> {
-          if (!stays && live) {
-            followNewest(trace);
-          }
-        });
+    pinned.addListener((_, _, stays) -> {
+      if (!stays && live) {
+        followNewest(trace);
+      }
+    });
   }
 
   /// {@return the entry that was clicked, or that the run came to}

@@ -49,13 +49,12 @@ final class StagedReadings extends HBox {
     variations.setId("variation");
     variations.setAccessibleText("Variation of the scenario");
     variations.setTooltip(new Tooltip("Variation of the scenario"));
-    variations.setOnAction(
-        _ -> {
-          var chosen = variations.getValue();
-          if (chosen != null && !chosen.equals(session.snapshot().get().script().variation())) {
-            session.choose(chosen);
-          }
-        });
+    variations.setOnAction(_ -> {
+      var chosen = variations.getValue();
+      if (chosen != null && !chosen.equals(session.snapshot().get().script().variation())) {
+        session.choose(chosen);
+      }
+    });
   }
 
   private void draw(Snapshot snapshot) {

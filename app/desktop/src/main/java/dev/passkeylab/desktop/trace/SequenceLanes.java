@@ -19,11 +19,10 @@ final class SequenceLanes {
 
   /// Spreads them over a width.
   void stretch(ObservableValue<Number> width) {
-    width.subscribe(
-        now -> {
-          var before = plan.get();
-          plan.set(new LanePlan(before.lanes(), now.doubleValue(), before.edition()));
-        });
+    width.subscribe(now -> {
+      var before = plan.get();
+      plan.set(new LanePlan(before.lanes(), now.doubleValue(), before.edition()));
+    });
   }
 
   /// Shows these lanes, and has what is drawn between them drawn again.

@@ -149,12 +149,11 @@ final class TraceBook {
   private void settle(ClientEvent.Call call, TreeSet<Integer> changed) {
     for (int seq : calls(call)) {
       row(seq)
-          .ifPresent(
-              row -> {
-                var settled = new TraceRow.Happened(row.entry(), row.times(), Verdict.NONE);
-                rows.set(seq - first(), settled);
-                changed.add(seq);
-              });
+          .ifPresent(row -> {
+            var settled = new TraceRow.Happened(row.entry(), row.times(), Verdict.NONE);
+            rows.set(seq - first(), settled);
+            changed.add(seq);
+          });
     }
     calls(call).clear();
   }

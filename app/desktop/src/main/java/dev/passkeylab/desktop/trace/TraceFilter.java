@@ -24,17 +24,16 @@ final class TraceFilter extends HBox {
     field.setPromptText("Filter");
     field.setAccessibleText("Filter the trace");
     field.setPrefColumnCount(12);
-    field.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            field.clear();
-            done.run();
-            event.consume();
-          } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-            done.run();
-            event.consume();
-          }
-        });
+    field.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        field.clear();
+        done.run();
+        event.consume();
+      } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+        done.run();
+        event.consume();
+      }
+    });
     hidden.setId("trace-hidden");
     hidden.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(hidden, field);
@@ -55,12 +54,11 @@ final class TraceFilter extends HBox {
   void changes(Runnable changed) {
     field
         .textProperty()
-        .subscribe(
-            (before, now) -> {
-              if (!before.strip().equalsIgnoreCase(now.strip())) {
-                changed.run();
-              }
-            });
+        .subscribe((before, now) -> {
+          if (!before.strip().equalsIgnoreCase(now.strip())) {
+            changed.run();
+          }
+        });
   }
 
   /// Says what is left out; nothing where nothing is.

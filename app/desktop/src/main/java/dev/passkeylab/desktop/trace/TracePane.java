@@ -144,15 +144,14 @@ public final class TracePane extends VBox {
 
   /// Shows all of a run anew.
   private void turn(Kind kind) {
-    following(
-        () -> {
-          selection.turn(kind, kind == Kind.LIVE);
-          pseudoClassStateChanged(WALL, kind == Kind.LIVE);
-          stand();
-          strip.window().set(windows.getOrDefault(kind, StripWindow.WHOLE));
-          shown.show(book(), view.get(), limits());
-          list.setItems(shown.items());
-        });
+    following(() -> {
+      selection.turn(kind, kind == Kind.LIVE);
+      pseudoClassStateChanged(WALL, kind == Kind.LIVE);
+      stand();
+      strip.window().set(windows.getOrDefault(kind, StripWindow.WHOLE));
+      shown.show(book(), view.get(), limits());
+      list.setItems(shown.items());
+    });
     follow();
     sight.seek();
   }
@@ -183,11 +182,10 @@ public final class TracePane extends VBox {
 
   private void changed(Kind kind, SortedSet<Integer> entries) {
     if (kind == runs.shown().get()) {
-      following(
-          () -> {
-            stand();
-            shown.changed(entries);
-          });
+      following(() -> {
+        stand();
+        shown.changed(entries);
+      });
       follow();
       if (kind == Kind.OPENED) {
         book().firstRefusal().ifPresent(selection::choose);
@@ -206,22 +204,21 @@ public final class TracePane extends VBox {
 
   /// Goes along with the run, once the rows are there.
   private void follow() {
-    following(
-        () -> {
-          switch (runs.shown().get()) {
-            case STAGED -> {
-              selection.follow(runs.staged().snapshot().get().trace());
-              sight.end();
-            }
-            case LIVE -> {
-              selection.followNewest(runs.live().trace());
-              if (!selection.pinned().get()) {
-                sight.end();
-              }
-            }
-            case OPENED -> selection.follow(runs.opened().trace());
+    following(() -> {
+      switch (runs.shown().get()) {
+        case STAGED -> {
+          selection.follow(runs.staged().snapshot().get().trace());
+          sight.end();
+        }
+        case LIVE -> {
+          selection.followNewest(runs.live().trace());
+          if (!selection.pinned().get()) {
+            sight.end();
           }
-        });
+        }
+        case OPENED -> selection.follow(runs.opened().trace());
+      }
+    });
     lanes.show(book().parties());
     strip.show(book(), goesOn());
     count.setText(counted());
@@ -271,15 +268,14 @@ public final class TracePane extends VBox {
 
   private void mark(Optional<Entry> entry) {
     strip.choose(entry.map(Entry::seq).orElse(0));
-    following(
-        () -> {
-          int index = entry.map(shown::row).orElse(-1);
-          if (index >= 0) {
-            list.getSelectionModel().select(index);
-          } else {
-            list.getSelectionModel().clearSelection();
-          }
-        });
+    following(() -> {
+      int index = entry.map(shown::row).orElse(-1);
+      if (index >= 0) {
+        list.getSelectionModel().select(index);
+      } else {
+        list.getSelectionModel().clearSelection();
+      }
+    });
   }
 
   private void chose(TraceRow row) {

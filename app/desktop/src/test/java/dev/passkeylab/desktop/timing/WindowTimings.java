@@ -132,11 +132,10 @@ public final class WindowTimings {
     var member = "{\"id\":\"0123456789\",\"n\":[1,2,3]},\n";
     var file = Files.createTempFile("payload", ".json");
     Files.writeString(file, "[" + member.repeat(MEBIBYTE / member.length()) + "0]");
-    onFx(
-        () -> {
-          this.<Button>find("#open").fire();
-          return this;
-        });
+    onFx(() -> {
+      this.<Button>find("#open").fire();
+      return this;
+    });
     drawn();
     once(
         "1 MiB in the inspector",
@@ -171,19 +170,17 @@ public final class WindowTimings {
   /// Times `act` until `done` is seen and all is laid out.
   private void after(Stopwatch watch, Runnable act, BooleanSupplier done) throws Exception {
     watch.start();
-    onFx(
-        () -> {
-          act.run();
-          return this;
-        });
+    onFx(() -> {
+      act.run();
+      return this;
+    });
     while (!onFx(done::getAsBoolean)) {
       Thread.onSpinWait();
     }
-    onFx(
-        () -> {
-          lay();
-          return this;
-        });
+    onFx(() -> {
+      lay();
+      return this;
+    });
     watch.stop();
   }
 
