@@ -33,6 +33,12 @@ class OptionsTests {
   }
 
   @Test
+  void aTraceMayBeOpenedToo() {
+    assertThat(options("--trace", "ci.jsonl").trace()).contains(Path.of("ci.jsonl"));
+    assertThat(options().trace()).isEmpty();
+  }
+
+  @Test
   void aMistakeIsNamed() {
     assertThatThrownBy(() -> options("--colour")).hasMessage("unknown option --colour");
     assertThatThrownBy(() -> options("--theme")).hasMessage("--theme needs a value");

@@ -20,6 +20,20 @@ final class Composer {
     headings.values().removeIf(it -> it.first() >= from);
   }
 
+  /// {@return the headings whose first entry is not kept any more; they are forgotten}
+  List<TraceRow.Heading> lost(TraceBook book) {
+    var lost = headings.values().stream().filter(it -> it.first() < book.first()).toList();
+    headings.values().removeIf(it -> it.first() < book.first());
+    return lost;
+  }
+
+  /// {@return the heading over another entry than before}
+  TraceRow.Heading put(TraceRow.Heading heading, int first) {
+    var moved = new TraceRow.Heading(heading.ceremony(), first, heading.folded());
+    headings.put(heading.ceremony().span().id(), moved);
+    return moved;
+  }
+
   /// Forgets which ceremonies are folded, too.
   void clear() {
     headings.clear();

@@ -158,6 +158,17 @@ final class ShownRows {
     if (gone > 0 && view != TraceView.COMPACT) {
       items.remove(0, gone);
     }
+    composer.lost(book).forEach(this::head);
+  }
+
+  /// Puts a heading, which has gone with the first entry of its ceremony, over the first that
+  /// stays.
+  private void head(TraceRow.Heading lost) {
+    lost.ceremony().span().entries().stream()
+        .filter(it -> seek(left, 2L * it.seq() + 1) >= 0)
+        .findFirst()
+        .map(it -> composer.put(lost, it.seq()))
+        .ifPresent(it -> items.add(from(items, it.place()), it));
   }
 
   private void replace(TraceRow row) {
