@@ -20,6 +20,7 @@ import dev.passkeylab.desktop.stage.StagePane;
 import dev.passkeylab.desktop.stage.WhatIf;
 import dev.passkeylab.desktop.status.StatusBar;
 import dev.passkeylab.desktop.toolbar.Area;
+import dev.passkeylab.desktop.toolbar.AtHand;
 import dev.passkeylab.desktop.toolbar.Command;
 import dev.passkeylab.desktop.toolbar.Offers;
 import dev.passkeylab.desktop.toolbar.Palette;
@@ -101,6 +102,7 @@ public final class LabWindow {
     tour = new TourPane(guide.callouts(regions::bringForward), ".welcome .outcome");
     scene = new Scene(new StackPane(root, whatIf, tour, time, palette, help), 1440, 900);
     keeping.follow(theme, trace, scenarios);
+    trace.offer(AtHand.menu(this::carryOut, Command.BRANCH, Command.BREAKPOINT));
     drops = new Drops(bridge, this::open);
     drops.listen(scene);
     theme.dress(scene);

@@ -11,7 +11,9 @@ import dev.passkeylab.lab.trace.PersonEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,13 @@ class WhatIfTests {
             && answered.prompt().equals(PromptKind.BIOMETRIC.id()));
   }
 
+  private List<String> spoken() {
+    return hands.robot.lookup("#trace .list-cell").queryAll().stream()
+        .map(Node::getAccessibleText)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   private List<EventName> names() {
     return hands.snapshot().trace().stream().map(it -> it.event().name()).toList();
   }
@@ -105,6 +114,8 @@ class WhatIfTests {
   void aRunStopsAtABreakpointSetInTheTrace() {
     hands.look(answeredFinger()).press(KeyCode.F9);
     assertThat(hands.snapshot().breakpoints().steps()).containsExactly(2);
+    assertThat(spoken()).filteredOn(it -> it.startsWith("breakpoint, ")).hasSize(1);
+    hands.pictures("breakpoint-in-trace");
     hands.press(KeyCode.SHORTCUT, KeyCode.F2).press(KeyCode.F5);
     assertThat(hands.snapshot().next()).isEqualTo(2);
     hands.press(KeyCode.F5);

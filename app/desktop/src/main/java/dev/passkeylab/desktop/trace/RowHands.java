@@ -1,8 +1,10 @@
 package dev.passkeylab.desktop.trace;
 
 import dev.passkeylab.desktop.session.Selection;
+import dev.passkeylab.lab.trace.Entry;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -12,8 +14,11 @@ import javafx.scene.input.MouseEvent;
 ///
 /// @param fold folds a heading's ceremony away, or unfolds it
 /// @param enter goes from a ceremony's row to its entries
+///
+/// @param stops whether a run stops before an entry
 record RowHands(
     Selection selection,
+    Predicate<Entry> stops,
     BiConsumer<TraceRow.Heading, Boolean> fold,
     Consumer<TraceRow.Ceremony> enter) {
 

@@ -45,12 +45,15 @@ final class SequenceCell extends ListCell<TraceRow> {
   private final Polyline bracket = styled(new Polyline(), "sequence-bracket");
   private final HeadingLine heading = new HeadingLine();
   private final Function<Entry, Bracket> brackets;
+  private final StopMark stop = new StopMark(number);
+  private final RowHands hands;
   private final Circle own = styled(new Circle(3.5), "sequence-tip");
 
   /// @param brackets how the row of an entry stands in the bracket of its ceremony
   SequenceCell(RowHands hands, ObservableValue<LanePlan> plans, Function<Entry, Bracket> brackets) {
     this.plans = plans;
     this.brackets = brackets;
+    this.hands = hands;
     number.setAlignment(Pos.CENTER_RIGHT);
     List.of(number, time, words).forEach(it -> it.setManaged(false)); // placed by hand
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -98,11 +101,12 @@ final class SequenceCell extends ListCell<TraceRow> {
     if (row.entry().from().kind() == Party.Kind.PERSON) {
       mark("person");
     }
-    setAccessibleText(row.spoken());
+    setAccessibleText(stop.show(hands.stops().test(row.entry())) + row.spoken());
   }
 
   private void show(TraceRow.Standing row) {
     number.setText("");
+    stop.show(false);
     time.setText(row.time());
     words.setText("standing · " + row.words());
     words.setGraphic(Icon.PAUSE.sized(11));

@@ -25,7 +25,11 @@ final class TraceCell extends ListCell<TraceRow> {
   private final HBox verdict = row(0);
   private final HBox columns = Columns.lay(number, time, between, what, payload, verdict);
 
+  private final StopMark stop = new StopMark(number);
+  private final RowHands hands;
+
   TraceCell(RowHands hands) {
+    this.hands = hands;
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("trace-cell");
     hands.hold(this);
@@ -59,7 +63,7 @@ final class TraceCell extends ListCell<TraceRow> {
       verdict.getChildren().add(word);
     }
     pseudoClassStateChanged(FAILED, row.verdict().meaning().equals("danger"));
-    setAccessibleText(row.spoken());
+    setAccessibleText(stop.show(hands.stops().test(row.entry())) + row.spoken());
     setGraphic(columns);
   }
 

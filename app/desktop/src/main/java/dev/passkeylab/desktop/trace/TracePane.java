@@ -21,6 +21,7 @@ import java.util.SortedSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -58,7 +59,7 @@ public final class TracePane extends VBox {
     this.runs = runs;
     this.selection = selection;
     this.sight = new Sight(list);
-    this.hands = new RowHands(selection, this::fold, this::enter);
+    this.hands = new RowHands(selection, this::stopsBefore, this::fold, this::enter);
     this.books = new TraceBooks(runs, this::changed);
     this.shown =
         new ShownRows(bridge, book(), this::found, mistake -> filter.say(mistake.toString()));
@@ -76,6 +77,17 @@ public final class TracePane extends VBox {
     selection.chosen().addListener((_, _, entry) -> mark(entry));
     selection.pinned().addListener((_, _, _) -> unpinned());
     view.subscribe(this::dress);
+    runs.staged().snapshot().map(it -> it.breakpoints()).addListener((_, _, _) -> list.refresh());
+  }
+
+  /// Has what can be done with an entry at hand beside it.
+  public void offer(ContextMenu menu) {
+    list.setContextMenu(menu);
+  }
+
+  private boolean stopsBefore(Entry entry) {
+    var breakpoints = runs.staged().snapshot().get().breakpoints();
+    return runs.shown().get() == Kind.STAGED && breakpoints.entries().contains(entry.seq());
   }
 
   private void prepareList() {
