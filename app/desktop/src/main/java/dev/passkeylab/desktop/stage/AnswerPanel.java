@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// prompt.
 final class AnswerPanel extends VBox {
 
+  private static final String QUESTION = "What does the person do?";
+
   private record Keyed(Outcome outcome, Button button) {}
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -40,6 +42,7 @@ final class AnswerPanel extends VBox {
     cards.getStyleClass().add("outcomes");
     getStyleClass().add("answer-panel");
     setId("answer-panel");
+    setAccessibleText(QUESTION);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -77,7 +80,7 @@ final class AnswerPanel extends VBox {
     var about = ref.kind().title() + " · " + ref.actor() + ", " + ref.subject();
     var line = label(about, "muted", "small");
     line.setTooltip(new Tooltip(about));
-    var head = column(0, label("What does the person do?", "strong"), line);
+    var head = column(0, label(QUESTION, "strong"), line);
     head.getStyleClass().add("answer-head");
     return head;
   }

@@ -64,6 +64,7 @@ final class BrowserFrame extends VBox {
     offline.getStyleClass().add("browser-offline");
     page.setFitToWidth(true);
     paper.setAlignment(Pos.TOP_CENTER);
+    paper.setAccessibleText("Page");
     page.setFocusTraversable(false);
     page.getStyleClass().add("page");
     VBox.setVgrow(view, Priority.ALWAYS);

@@ -56,6 +56,7 @@ final class OutcomeCard extends VBox {
     button.getStyleClass().setAll("outcome");
     button.setOnAction(_ -> answer.accept(reply(outcome)));
     getChildren().add(button);
+    setAccessibleText(outcome.label());
     outcome.fields().forEach(field -> getChildren().add(line(outcome, field)));
     getStyleClass().add(outcome.fields().isEmpty() ? "outcome-plain" : "outcome-card");
   }
