@@ -1,0 +1,99 @@
+package dev.passkeylab.desktop;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.passkeylab.desktop.player.MissingControl;
+import dev.passkeylab.desktop.session.ScenarioFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A scenario whose control is hidden cannot be played: so a scenario that is played has shown that
+/// its controls are there.
+@ExtendWith(ApplicationExtension.class)
+class HiddenControlTests {
+
+  private Hands hands;
+
+  @Start
+  void start(Stage stage) {
+    hands = Hands.open(stage, 1000, 1000);
+  }
+
+  @AfterEach
+  void close() {
+    hands.close();
+  }
+
+  /// A control to hide, and a scenario that takes it.
+  private record Case(String scenario, String hidden) {}
+
+  private static final List<Case> CASES =
+      List.of(
+          new Case(
+              "guide-decline",
+              "Open the sign-in page. Go on by hand: type, click and answer as the person."),
+          new Case("related-origins", "Address"),
+          new Case("guide-decline", "Not now"),
+          new Case("guide-account-recovery", "Code"),
+          new Case("sign-up", "Password"),
+          new Case("guide-autofill-sign-in", "Username"),
+          new Case("guide-autofill-sign-in", "ada@example.test, Passkey · here"),
+          new Case("passkey-list", "Name of the passkey The lab's security key"),
+          new Case("finger-fails-twice", "Does not match: asks again, 4 attempts left"),
+          new Case("finger-cancelled", "Cancel"),
+          new Case("a-client-of-ones-own", "Waiting: Biometric. Show what the person may do"),
+          new Case("bad-page-typed-name-decides", "Field"));
+
+  private final List<Node> hiding = new ArrayList<>();
+  private String hidden = "";
+
+  @TestFactory
+  Stream<DynamicTest> failsWithoutTheControl() {
+    var play = Play.in(hands, () -> hide(hidden));
+    return CASES.stream()
+        .map(it ->
+            DynamicTest.dynamicTest(it.scenario() + " without " + it.hidden(), () -> fails(it, play)));
+  }
+
+  private void fails(Case without, Play play) throws Exception {
+    hands.robot.interact(() -> hiding.forEach(it -> it.setVisible(true)));
+    hiding.clear();
+    hidden = without.hidden();
+    var path = Path.of("../../scenarios", without.scenario() + ".passkey.yaml");
+    var file = ScenarioFile.read(path);
+    assertThatThrownBy(() -> play.through(file))
+        .isInstanceOf(MissingControl.class)
+        .hasMessageContaining("'" + hidden + "'")
+        .hasMessageContaining("is not there");
+  }
+
+  private void hide(String name) {
+    for (var window : List.copyOf(Window.getWindows())) {
+      hide(window.getScene().getRoot(), name);
+    }
+  }
+
+  private void hide(Node node, String name) {
+    var told = node.getAccessibleText();
+    if (name.equals(told) || told == null && node instanceof Labeled it && name.equals(it.getText())) {
+      node.setVisible(false);
+      hiding.add(node);
+    }
+    if (node instanceof Parent parent) {
+      List.copyOf(parent.getChildrenUnmodifiable()).forEach(it -> hide(it, name));
+    }
+  }
+}

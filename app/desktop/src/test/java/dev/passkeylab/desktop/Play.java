@@ -1,0 +1,94 @@
+package dev.passkeylab.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.passkeylab.desktop.director.Directions;
+import dev.passkeylab.desktop.director.NoControl;
+import dev.passkeylab.desktop.player.MissingControl;
+import dev.passkeylab.desktop.player.Player;
+import dev.passkeylab.desktop.session.ScenarioFile;
+import dev.passkeylab.lab.run.Act;
+import dev.passkeylab.lab.run.ActRefused;
+import dev.passkeylab.lab.run.StagedRun;
+import dev.passkeylab.lab.scenario.ScenarioSession;
+import dev.passkeylab.lab.trace.TraceJson;
+import java.util.List;
+import javafx.scene.control.SplitPane;
+
+/// Plays scenarios through the controls of a window, beside an engine that does the same acts.
+record Play(Hands hands, Player player, Runnable rest) {
+
+  /// How much of the window's height the stage has: the fewer rows of the trace are drawn, the
+  /// faster it goes.
+  private static final double STAGE = 0.85;
+
+  static Play in(Hands hands) {
+    return in(hands, () -> {});
+  }
+
+  /// @param meddling what somebody does to the window whenever it has come to rest
+  static Play in(Hands hands, Runnable meddling) {
+    hands.robot.interact(() ->
+        hands.robot.lookup(".split-pane").queryAs(SplitPane.class).setDividerPositions(STAGE));
+    Runnable rest = () -> {
+      Rest.until(hands.opened.bridge());
+      hands.robot.interact(meddling);
+    };
+    return new Play(hands, new Player(rest), rest);
+  }
+
+  /// Plays a scenario: whatever its file says to do is done by hand.
+  ///
+  /// @throws MissingControl when a control is not there
+  /// @throws NoControl when there has never been one
+  void through(ScenarioFile file) throws NoControl, ActRefused {
+    open(file);
+    var acts = acts(file);
+    var bench = file.scenario().bench().play();
+    try (var run = StagedRun.start(bench, hands.snapshot().seed(), file.scenario().clock())) {
+      for (var act : acts) {
+        by(act, run);
+        run.act(act);
+        if (!hands.snapshot().trace().equals(run.trace())) {
+          compare(run, act.toString());
+        }
+      }
+      compare(run, "the whole run");
+    }
+  }
+
+  private void by(Act act, StagedRun run) throws NoControl {
+    for (var errand : Directions.of(act, run)) {
+      try {
+        player.does(errand);
+      } catch (MissingControl e) {
+        throw e.during(act + ", by " + errand);
+      }
+    }
+  }
+
+  private void compare(StagedRun run, String what) {
+    assertThat(TraceJson.lines(hands.snapshot().trace()))
+        .as(what)
+        .isEqualTo(TraceJson.lines(run.trace()));
+  }
+
+  private void open(ScenarioFile file) {
+    var session = hands.opened.session();
+    hands.robot.interact(() -> {
+      session.open(file.script().ref(), () -> {}, wrong -> {});
+      session.choose(file.script().variation());
+    });
+    rest.run();
+    assertThat(hands.snapshot().script()).isEqualTo(file.script());
+  }
+
+  private List<Act> acts(ScenarioFile file) {
+    try (var session = ScenarioSession.open(file.scenario(), hands.snapshot().seed())) {
+      while (session.hasNext()) {
+        assertThat(session.step().message()).isEmpty();
+      }
+      return session.run().acts();
+    }
+  }
+}

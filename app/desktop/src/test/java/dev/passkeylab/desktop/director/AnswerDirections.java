@@ -1,0 +1,144 @@
+package dev.passkeylab.desktop.director;
+
+import dev.passkeylab.desktop.player.Errand;
+import dev.passkeylab.desktop.player.Spot;
+import dev.passkeylab.lab.run.AutofillList;
+import dev.passkeylab.lab.run.ChallengePage;
+import dev.passkeylab.lab.run.Field;
+import dev.passkeylab.lab.run.HomePage;
+import dev.passkeylab.lab.run.Outcome;
+import dev.passkeylab.lab.run.PagePrompt;
+import dev.passkeylab.lab.run.Prompt;
+import dev.passkeylab.lab.run.RecoveryPage;
+import dev.passkeylab.lab.run.Reply;
+import dev.passkeylab.lab.run.SignInPage;
+import dev.passkeylab.lab.run.SignUpPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.input.KeyCode;
+
+/// Where an answer is given: on the page, in the list or the sheet before it, and only where these
+/// have nothing for it in the answer panel.
+final class AnswerDirections {
+
+  private static final String PAGE = "Page";
+  private static final String PANEL = "What does the person do?";
+
+  private AnswerDirections() {}
+
+  /// @param several whether other prompts are open too
+  static List<Errand> of(Prompt<?> prompt, Reply reply, boolean several) {
+    var own = own(prompt, reply);
+    return own.isEmpty() ? panel(prompt, reply, several) : own;
+  }
+
+  /// {@return how the page or the list itself takes it; empty where they do not}
+  private static List<Errand> own(Prompt<?> prompt, Reply reply) {
+    return switch (prompt) {
+      case AutofillList list -> autofill(list, reply);
+      case SignInPage _ when reply.outcome().equals("focus") ->
+          List.of(new Errand.Press(onPage(title(value(reply, "field")))));
+      case SignUpPage _ -> form(prompt, reply);
+      case RecoveryPage _ -> form(prompt, reply);
+      case ChallengePage _ when reply.outcome().equals("enter") -> form(prompt, reply);
+      case HomePage _ when !reply.values().isEmpty() -> home(prompt, reply);
+      case PagePrompt<?> _ -> button(prompt, reply);
+      default -> sheet(prompt, reply);
+    };
+  }
+
+  private static List<Errand> autofill(AutofillList list, Reply reply) {
+    if (reply.outcome().equals("dismiss")) {
+      return List.of(new Errand.Strike(onPage("Username"), KeyCode.ESCAPE));
+    }
+    return list.rows().stream()
+        .filter(it -> it.name().equals(reply.values().get("row")))
+        .<Errand>map(it -> new Errand.Press(Spot.button(it.name() + ", " + it.detail())))
+        .toList();
+  }
+
+  private static List<Errand> form(Prompt<?> prompt, Reply reply) {
+    var outcome = outcome(prompt, reply);
+    var errands = new ArrayList<Errand>();
+    for (var field : outcome.fields()) {
+      errands.add(new Errand.Fill(onPage(field.label()), value(reply, field.name())));
+    }
+    errands.add(new Errand.Press(Spot.button(outcome.label()).in(PAGE)));
+    return errands;
+  }
+
+  private static List<Errand> button(Prompt<?> prompt, Reply reply) {
+    var outcome = outcome(prompt, reply);
+    return outcome.fields().isEmpty() && !outcome.id().equals("submit")
+        ? List.of(new Errand.Press(Spot.button(outcome.label()).in(PAGE)))
+        : List.of();
+  }
+
+  private static List<Errand> home(Prompt<?> prompt, Reply reply) {
+    return switch (reply.outcome()) {
+      case "rename" -> rename("passkey " + value(reply, "passkey"), reply);
+      case "change-name" -> rename("account", reply);
+      default ->
+          List.of(
+              new Errand.Press(
+                  Spot.button(outcome(prompt, reply).label() + " " + value(reply, "passkey"))
+                      .in(PAGE)));
+    };
+  }
+
+  private static List<Errand> rename(String what, Reply reply) {
+    return List.of(
+        new Errand.Fill(onPage("Name of the " + what), value(reply, "to")),
+        new Errand.Press(Spot.button("Rename the " + what).in(PAGE)));
+  }
+
+  private static List<Errand> sheet(Prompt<?> prompt, Reply reply) {
+    return outcome(prompt, reply).id().equals("cancel")
+        ? List.of(new Errand.Press(Spot.button("Cancel")))
+        : List.of();
+  }
+
+  private static List<Errand> panel(Prompt<?> prompt, Reply reply, boolean several) {
+    var outcome = outcome(prompt, reply);
+    var errands = new ArrayList<Errand>();
+    if (several) {
+      var chip = "Waiting: " + prompt.kind().title() + ". Show what the person may do";
+      errands.add(new Errand.Press(Spot.button(chip)));
+    }
+    for (var field : outcome.fields()) {
+      errands.add(enter(field, outcome, value(reply, field.name())));
+    }
+    var card = outcome.label() + ": " + outcome.consequence();
+    errands.add(new Errand.Press(Spot.button(card).in(PANEL)));
+    return errands;
+  }
+
+  private static Errand enter(Field field, Outcome outcome, String value) {
+    return switch (field.kind()) {
+      case TEXT, SECRET ->
+          new Errand.Fill(Spot.field(field.label()).in(outcome.label()).in(PANEL), value);
+      case CHOICE ->
+          new Errand.Choose(Spot.choice(field.label()).in(outcome.label()).in(PANEL), value);
+    };
+  }
+
+  private static Outcome outcome(Prompt<?> prompt, Reply reply) {
+    return prompt.outcomes().stream()
+        .filter(it -> it.id().equals(reply.outcome()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(prompt.ref() + " takes no " + reply));
+  }
+
+  private static Spot onPage(String field) {
+    return Spot.field(field).in(PAGE);
+  }
+
+  private static String title(String field) {
+    return Character.toUpperCase(field.charAt(0)) + field.substring(1);
+  }
+
+  private static String value(Reply reply, String name) {
+    return Objects.requireNonNull(reply.values().get(name), name);
+  }
+}

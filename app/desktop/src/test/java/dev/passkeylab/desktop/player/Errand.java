@@ -1,0 +1,22 @@
+package dev.passkeylab.desktop.player;
+
+import javafx.scene.input.KeyCode;
+
+/// One thing that somebody does at a control.
+public sealed interface Errand {
+
+  /// {@return where}
+  Spot at();
+
+  /// Clicks on it.
+  record Press(Spot at) implements Errand {}
+
+  /// Writes into it, instead of what stands there.
+  record Fill(Spot at, String text) implements Errand {}
+
+  /// Chooses an entry of it.
+  record Choose(Spot at, String entry) implements Errand {}
+
+  /// Strikes a key in it, while it has the cursor.
+  record Strike(Spot at, KeyCode key) implements Errand {}
+}
