@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -32,11 +33,17 @@ class PlayerTests {
   private Stage stage;
 
   @Start
-  void start(Stage stage) {
-    this.stage = stage;
+  void start(Stage shared) {
+    // the shared one belongs to whoever opened the lab in it
+    stage = new Stage();
     this.player = new Player(() -> {});
     stage.setScene(new Scene(new Pane(), 300, 200));
     stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    new FxRobot().interact(stage::hide);
   }
 
   private void show(Node node) {

@@ -51,13 +51,19 @@ final class Sight {
     var nodes = new ArrayList<Node>();
     for (var window : List.copyOf(Window.getWindows())) {
       if (window.isShowing() && window.getScene() != null) {
-        // as the next picture would lay it out
-        window.getScene().getRoot().applyCss();
-        window.getScene().getRoot().layout();
+        settle(window.getScene().getRoot());
         collect(window.getScene().getRoot(), nodes);
       }
     }
     return nodes;
+  }
+
+  /// Lays out what the next picture would; it takes a good part of the time.
+  private static void settle(Parent root) {
+    if (root.isNeedsLayout()) {
+      root.applyCss();
+      root.layout();
+    }
   }
 
   private static void collect(Node node, List<Node> into) {
