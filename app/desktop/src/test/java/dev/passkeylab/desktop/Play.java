@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.desktop.director.Directions;
 import dev.passkeylab.desktop.director.NoControl;
+import dev.passkeylab.desktop.player.Errand;
 import dev.passkeylab.desktop.player.MissingControl;
 import dev.passkeylab.desktop.player.Player;
 import dev.passkeylab.desktop.session.ScenarioFile;
@@ -30,10 +31,11 @@ record Play(Hands hands, Player player, Runnable rest) {
   static Play in(Hands hands, Runnable meddling) {
     hands.robot.interact(() ->
         hands.robot.lookup(".split-pane").queryAs(SplitPane.class).setDividerPositions(STAGE));
-    Runnable rest = () -> {
-      Rest.until(hands.opened.bridge());
-      hands.robot.interact(meddling);
-    };
+    Runnable rest =
+        () -> {
+          Rest.until(hands.opened.bridge());
+          hands.robot.interact(meddling);
+        };
     return new Play(hands, new Player(rest), rest);
   }
 
@@ -44,10 +46,11 @@ record Play(Hands hands, Player player, Runnable rest) {
   void through(ScenarioFile file) throws NoControl, ActRefused {
     open(file);
     var acts = acts(file);
+    var directions = new Directions();
     var bench = file.scenario().bench().play();
     try (var run = StagedRun.start(bench, hands.snapshot().seed(), file.scenario().clock())) {
       for (var act : acts) {
-        by(act, run);
+        by(directions.of(act, run), act);
         run.act(act);
         if (!hands.snapshot().trace().equals(run.trace())) {
           compare(run, act.toString());
@@ -57,8 +60,8 @@ record Play(Hands hands, Player player, Runnable rest) {
     }
   }
 
-  private void by(Act act, StagedRun run) throws NoControl {
-    for (var errand : Directions.of(act, run)) {
+  private void by(List<Errand> errands, Act act) {
+    for (var errand : errands) {
       try {
         player.does(errand);
       } catch (MissingControl e) {

@@ -28,15 +28,13 @@ class PlayedThroughControlsTests {
   /// one of these cannot be played.
   private static final Map<String, String> AWAITED =
       Map.of(
-          "Advance", "the clock's button",
           "SetDevice", "the device's card",
           "Unplug", "the device's card",
           "Sync", "the device's card",
           "DeleteOnDevice", "the device's card",
           "DeleteAtSite", "the site's card",
           "Tamper", "the wire's card",
-          "Replay", "the wire's card",
-          "BrowserAct", "the browser's menu and tabs");
+          "Replay", "the wire's card");
 
   private final Map<String, List<String>> waiting = new HashMap<>();
   private Hands hands;

@@ -57,7 +57,13 @@ public final class StagePane extends VBox {
     play.getChildren().addAll(browser, besideTheBrowser, panel);
     getChildren().addAll(header("Stage", spacer(), chips), notices, outbox, board());
     setId("stage");
-    session.snapshot().addListener((_, _, snapshot) -> keepActing(() -> draw(snapshot)));
+    session
+        .snapshot()
+        .addListener((_, before, now) -> {
+          // another scenario begins with the welcome again
+          opened &= before.script().equals(now.script());
+          keepActing(() -> draw(now));
+        });
     visibleProperty().addListener((_, _, _) -> draw(session.snapshot().get()));
     widthProperty().subscribe(width -> fit(width.doubleValue()));
     draw(session.snapshot().get());

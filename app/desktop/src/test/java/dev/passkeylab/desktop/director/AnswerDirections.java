@@ -2,8 +2,13 @@ package dev.passkeylab.desktop.director;
 
 import dev.passkeylab.desktop.player.Errand;
 import dev.passkeylab.desktop.player.Spot;
+import dev.passkeylab.lab.relyingparty.page.PageSwitch;
+import dev.passkeylab.lab.run.AccountChooser;
+import dev.passkeylab.lab.run.AttestationConsent;
 import dev.passkeylab.lab.run.AutofillList;
+import dev.passkeylab.lab.run.Biometric;
 import dev.passkeylab.lab.run.ChallengePage;
+import dev.passkeylab.lab.run.DeviceChooser;
 import dev.passkeylab.lab.run.Field;
 import dev.passkeylab.lab.run.HomePage;
 import dev.passkeylab.lab.run.Outcome;
@@ -13,6 +18,7 @@ import dev.passkeylab.lab.run.RecoveryPage;
 import dev.passkeylab.lab.run.Reply;
 import dev.passkeylab.lab.run.SignInPage;
 import dev.passkeylab.lab.run.SignUpPage;
+import dev.passkeylab.lab.run.Touch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,18 +33,20 @@ final class AnswerDirections {
 
   private AnswerDirections() {}
 
-  /// @param several whether other prompts are open too
-  static List<Errand> of(Prompt<?> prompt, Reply reply, boolean several) {
+  /// @param tab brings the tab in front of which the prompt stands
+  /// @param chip brings the answers to the panel
+  static List<Errand> of(Prompt<?> prompt, Reply reply, List<Errand> tab, List<Errand> chip) {
     var own = own(prompt, reply);
-    return own.isEmpty() ? panel(prompt, reply, several) : own;
+    var errands = new ArrayList<>(own.isEmpty() ? chip : tab);
+    errands.addAll(own.isEmpty() ? panel(prompt, reply) : own);
+    return errands;
   }
 
   /// {@return how the page or the list itself takes it; empty where they do not}
   private static List<Errand> own(Prompt<?> prompt, Reply reply) {
     return switch (prompt) {
       case AutofillList list -> autofill(list, reply);
-      case SignInPage _ when reply.outcome().equals("focus") ->
-          List.of(new Errand.Press(onPage(title(value(reply, "field")))));
+      case SignInPage it when reply.outcome().equals("focus") -> focus(it, value(reply, "field"));
       case SignUpPage _ -> form(prompt, reply);
       case RecoveryPage _ -> form(prompt, reply);
       case ChallengePage _ when reply.outcome().equals("enter") -> form(prompt, reply);
@@ -46,6 +54,14 @@ final class AnswerDirections {
       case PagePrompt<?> _ -> button(prompt, reply);
       default -> sheet(prompt, reply);
     };
+  }
+
+  /// A field that the page hides can be focused by a script, and so by the panel.
+  private static List<Errand> focus(SignInPage prompt, String field) {
+    boolean shown = prompt.page().script().has(PageSwitch.NAME_FIELD, "shown");
+    return shown || !field.equals("username")
+        ? List.of(new Errand.Press(onPage(title(field))))
+        : List.of();
   }
 
   private static List<Errand> autofill(AutofillList list, Reply reply) {
@@ -77,35 +93,49 @@ final class AnswerDirections {
 
   private static List<Errand> home(Prompt<?> prompt, Reply reply) {
     return switch (reply.outcome()) {
-      case "rename" -> rename("passkey " + value(reply, "passkey"), reply);
-      case "change-name" -> rename("account", reply);
+      case "rename" -> rename("the passkey " + value(reply, "passkey"), reply);
+      case "change-name" -> rename("the account", reply);
       default ->
           List.of(
               new Errand.Press(
-                  Spot.button(outcome(prompt, reply).label() + " " + value(reply, "passkey"))
+                  Spot.button(
+                          outcome(prompt, reply).label()
+                              + " the passkey "
+                              + value(reply, "passkey"))
                       .in(PAGE)));
     };
   }
 
   private static List<Errand> rename(String what, Reply reply) {
     return List.of(
-        new Errand.Fill(onPage("Name of the " + what), value(reply, "to")),
-        new Errand.Press(Spot.button("Rename the " + what).in(PAGE)));
+        new Errand.Fill(onPage("Name of " + what), value(reply, "to")),
+        new Errand.Press(Spot.button("Rename " + what).in(PAGE)));
   }
 
+  /// A PIN shows as dots on its sheet, whichever it is: whether it is right, the panel says.
   private static List<Errand> sheet(Prompt<?> prompt, Reply reply) {
-    return outcome(prompt, reply).id().equals("cancel")
-        ? List.of(new Errand.Press(Spot.button("Cancel")))
-        : List.of();
+    var button =
+        switch (prompt) {
+          case Biometric it when reply.outcome().equals("matches") ->
+              it.method().equals("fingerprint")
+                  ? "Fingerprint sensor: the person matches"
+                  : "Camera: the person matches";
+          case Touch _ when reply.outcome().equals("touch") -> "Touch " + prompt.asker().name();
+          case AccountChooser _ when reply.outcome().equals("choose") ->
+              "Account " + value(reply, "account");
+          case DeviceChooser _ when reply.outcome().equals("choose") ->
+              "Device " + value(reply, "device");
+          case AttestationConsent _ -> outcome(prompt, reply).label();
+          default -> reply.outcome().equals("cancel") ? "Cancel" : "";
+        };
+    return button.isEmpty() || reply.outcome().equals(Outcome.TIMES_OUT)
+        ? List.of()
+        : List.of(new Errand.Press(Spot.button(button)));
   }
 
-  private static List<Errand> panel(Prompt<?> prompt, Reply reply, boolean several) {
+  private static List<Errand> panel(Prompt<?> prompt, Reply reply) {
     var outcome = outcome(prompt, reply);
     var errands = new ArrayList<Errand>();
-    if (several) {
-      var chip = "Waiting: " + prompt.kind().title() + ". Show what the person may do";
-      errands.add(new Errand.Press(Spot.button(chip)));
-    }
     for (var field : outcome.fields()) {
       errands.add(enter(field, outcome, value(reply, field.name())));
     }
@@ -115,11 +145,10 @@ final class AnswerDirections {
   }
 
   private static Errand enter(Field field, Outcome outcome, String value) {
+    var name = outcome.label() + ": " + field.label();
     return switch (field.kind()) {
-      case TEXT, SECRET ->
-          new Errand.Fill(Spot.field(field.label()).in(outcome.label()).in(PANEL), value);
-      case CHOICE ->
-          new Errand.Choose(Spot.choice(field.label()).in(outcome.label()).in(PANEL), value);
+      case TEXT, SECRET -> new Errand.Fill(Spot.field(name).in(PANEL), value);
+      case CHOICE -> new Errand.Pick(Spot.choice(name).in(PANEL), value);
     };
   }
 

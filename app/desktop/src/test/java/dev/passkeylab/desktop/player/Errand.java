@@ -14,8 +14,8 @@ public sealed interface Errand {
   /// Writes into it, instead of what stands there.
   record Fill(Spot at, String text) implements Errand {}
 
-  /// Chooses an entry of it.
-  record Choose(Spot at, String entry) implements Errand {}
+  /// Opens it, and takes an entry of it.
+  record Pick(Spot at, String entry) implements Errand {}
 
   /// Strikes a key in it, while it has the cursor.
   record Strike(Spot at, KeyCode key) implements Errand {}

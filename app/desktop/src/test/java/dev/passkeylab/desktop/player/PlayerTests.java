@@ -129,7 +129,7 @@ class PlayerTests {
     choice.getItems().setAll("red", "green");
     choice.setAccessibleText("Colour");
     show(choice);
-    player.does(new Errand.Choose(Spot.choice("Colour"), "green"));
+    player.does(new Errand.Pick(Spot.choice("Colour"), "green"));
     assertThat(choice.getValue()).isEqualTo("green");
   }
 
