@@ -15,9 +15,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -58,7 +58,7 @@ class HiddenControlTests {
           new Case("finger-fails-twice", "Fingerprint sensor: the person matches"),
           new Case("two-devices", "Device red"),
           new Case("two-tabs", "New tab"),
-          new Case("guide-rate-limits", "Time to advance by"),
+          new Case("guide-rate-limits", "Advance time by what is typed"),
           new Case("offline", "Browser menu"),
           new Case("finger-fails-twice", "Waiting: Biometric. Show what the person may do"),
           new Case("bad-page-typed-name-decides", "Type: Field"));
@@ -71,7 +71,8 @@ class HiddenControlTests {
     var play = Play.in(hands, () -> hide(hidden));
     return CASES.stream()
         .map(it ->
-            DynamicTest.dynamicTest(it.scenario() + " without " + it.hidden(), () -> fails(it, play)));
+            DynamicTest.dynamicTest(
+                it.scenario() + " without " + it.hidden(), () -> fails(it, play)));
   }
 
   private void fails(Case without, Play play) throws Exception {
@@ -95,7 +96,8 @@ class HiddenControlTests {
 
   private void hide(Node node, String name) {
     var told = node.getAccessibleText();
-    if (name.equals(told) || told == null && node instanceof Labeled it && name.equals(it.getText())) {
+    if (name.equals(told)
+        || told == null && node instanceof Labeled it && name.equals(it.getText())) {
       node.setVisible(false);
       hiding.add(node);
     }

@@ -31,10 +31,11 @@ record Play(Hands hands, Player player, Runnable rest) {
   static Play in(Hands hands, Runnable meddling) {
     hands.robot.interact(() ->
         hands.robot.lookup(".split-pane").queryAs(SplitPane.class).setDividerPositions(STAGE));
-    Runnable rest = () -> {
-      Rest.until(hands.opened.bridge());
-      hands.robot.interact(meddling);
-    };
+    Runnable rest =
+        () -> {
+          Rest.until(hands.opened.bridge());
+          hands.robot.interact(meddling);
+        };
     return new Play(hands, new Player(rest), rest);
   }
 

@@ -3,13 +3,12 @@ package dev.passkeylab.desktop.director;
 import dev.passkeylab.desktop.player.Errand;
 import dev.passkeylab.desktop.player.Spot;
 import dev.passkeylab.lab.relyingparty.page.PageSwitch;
-import dev.passkeylab.lab.run.AutofillList;
-import dev.passkeylab.lab.run.Touch;
-import dev.passkeylab.lab.run.DeviceChooser;
-import dev.passkeylab.lab.run.Biometric;
-import dev.passkeylab.lab.run.AttestationConsent;
 import dev.passkeylab.lab.run.AccountChooser;
+import dev.passkeylab.lab.run.AttestationConsent;
+import dev.passkeylab.lab.run.AutofillList;
+import dev.passkeylab.lab.run.Biometric;
 import dev.passkeylab.lab.run.ChallengePage;
+import dev.passkeylab.lab.run.DeviceChooser;
 import dev.passkeylab.lab.run.Field;
 import dev.passkeylab.lab.run.HomePage;
 import dev.passkeylab.lab.run.Outcome;
@@ -19,6 +18,7 @@ import dev.passkeylab.lab.run.RecoveryPage;
 import dev.passkeylab.lab.run.Reply;
 import dev.passkeylab.lab.run.SignInPage;
 import dev.passkeylab.lab.run.SignUpPage;
+import dev.passkeylab.lab.run.Touch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -98,7 +98,10 @@ final class AnswerDirections {
       default ->
           List.of(
               new Errand.Press(
-                  Spot.button(outcome(prompt, reply).label() + " the passkey " + value(reply, "passkey"))
+                  Spot.button(
+                          outcome(prompt, reply).label()
+                              + " the passkey "
+                              + value(reply, "passkey"))
                       .in(PAGE)));
     };
   }
@@ -144,10 +147,8 @@ final class AnswerDirections {
   private static Errand enter(Field field, Outcome outcome, String value) {
     var name = outcome.label() + ": " + field.label();
     return switch (field.kind()) {
-      case TEXT, SECRET ->
-          new Errand.Fill(Spot.field(name).in(PANEL), value);
-      case CHOICE ->
-          new Errand.Pick(Spot.choice(name).in(PANEL), value);
+      case TEXT, SECRET -> new Errand.Fill(Spot.field(name).in(PANEL), value);
+      case CHOICE -> new Errand.Pick(Spot.choice(name).in(PANEL), value);
     };
   }
 

@@ -45,8 +45,7 @@ final class BrowserDirections {
               tabs.open().contains(tab) || tabs.open().isEmpty()
                   ? turn(tab, tabs)
                   : List.of(press("New tab")),
-              List.of(
-                  new Errand.Fill(ADDRESS, url), new Errand.Strike(ADDRESS, KeyCode.ENTER)));
+              List.of(new Errand.Fill(ADDRESS, url), new Errand.Strike(ADDRESS, KeyCode.ENTER)));
       case BrowserAct.Back(var tab) ->
           both(turn(tab, tabs), List.of(press("Back to the page before")));
       case BrowserAct.CloseTab(var tab) ->
@@ -62,8 +61,7 @@ final class BrowserDirections {
     if (tabs.open().size() < 2) {
       return List.of();
     }
-    var title =
-        tabs.shown(tab).map(it -> ((PageEvent.Shown) it.event()).title()).orElse("New tab");
+    var title = tabs.shown(tab).map(it -> ((PageEvent.Shown) it.event()).title()).orElse("New tab");
     return List.of(press("Tab " + tab + ": " + title));
   }
 

@@ -113,8 +113,7 @@ public final class Player {
 
   private void click(Spot at, Node node, View view) {
     var hit = new AtomicReference<@Nullable Node>();
-    EventHandler<MouseEvent> watch =
-        event -> hit.set(event.getPickResult().getIntersectedNode());
+    EventHandler<MouseEvent> watch = event -> hit.set(event.getPickResult().getIntersectedNode());
     var scene = node.getScene();
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, watch);
     press(view.middle());
