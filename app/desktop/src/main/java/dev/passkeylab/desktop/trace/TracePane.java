@@ -53,6 +53,7 @@ public final class TracePane extends VBox {
   private final TraceBooks books;
   private final ShownRows shown;
   private boolean following;
+  private int counted;
 
   /// @param bridge looks for words in long traces
   public TracePane(FxBridge bridge, Runs runs, Selection selection) {
@@ -77,7 +78,13 @@ public final class TracePane extends VBox {
     selection.chosen().addListener((_, _, entry) -> mark(entry));
     selection.pinned().addListener((_, _, _) -> unpinned());
     view.subscribe(this::dress);
-    runs.staged().snapshot().map(it -> it.breakpoints()).addListener((_, _, _) -> list.refresh());
+    runs.staged()
+        .snapshot()
+        .addListener((_, before, now) -> {
+          if (!before.breakpoints().equals(now.breakpoints())) {
+            list.refresh();
+          }
+        });
   }
 
   /// Has what can be done with an entry at hand beside it.
@@ -225,7 +232,11 @@ public final class TracePane extends VBox {
       switch (runs.shown().get()) {
         case STAGED -> {
           selection.follow(runs.staged().snapshot().get().trace());
-          sight.end();
+          // what changes something else than the run takes nobody away from what they look at
+          if (counted != book().rows().size()) {
+            counted = book().rows().size();
+            sight.end();
+          }
         }
         case LIVE -> {
           selection.followNewest(runs.live().trace());
