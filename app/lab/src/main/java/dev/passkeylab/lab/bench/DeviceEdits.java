@@ -67,22 +67,19 @@ public record DeviceEdits(Bench bench) {
         words, AccountEdits.fitted(bench.withDevices(devices).withUnplugged(unplugged)));
   }
 
-  /// {@return the edit that lets the browser try a device earlier or later; empty where it is the
-  /// first or the last already}
+  /// {@return the edit that lets the browser try a device earlier or later}
   ///
-  /// @param by how many places later
-  public Optional<BenchEdit> move(String name, int by) {
+  /// @param by how many places later; where there are not so many, it stays
+  public BenchEdit move(String name, int by) {
     var devices = new ArrayList<>(bench.devices());
     int from = devices.indexOf(known(name));
     int to = from + by;
-    if (to < 0 || to >= devices.size()) {
-      return Optional.empty();
+    if (to >= 0 && to < devices.size()) {
+      devices.add(to, devices.remove(from));
     }
-    devices.add(to, devices.remove(from));
-    return Optional.of(
-        new BenchEdit(
-            "%s: %s".formatted(name, by < 0 ? "tried earlier" : "tried later"),
-            bench.withDevices(devices)));
+    return new BenchEdit(
+        "%s: %s".formatted(name, by < 0 ? "tried earlier" : "tried later"),
+        bench.withDevices(devices));
   }
 
   private Device known(String name) {
