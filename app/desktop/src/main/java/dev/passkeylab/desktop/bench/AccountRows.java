@@ -30,16 +30,14 @@ final class AccountRows extends VBox {
             it -> List.of(it),
             text ->
                 hand.edit(bench ->
-                    new AccountEdits(bench)
-                        .password(key.rpId(), key.name(), text.getFirst())));
+                    new AccountEdits(bench).password(key.rpId(), key.name(), text.getFirst())));
     password.node().setAccessibleText(key.name() + ": password");
     title.setTooltip(new Tooltip(key.name() + " at " + key.rpId()));
     var remove =
         Buttons.icon(
             Icon.CROSS,
             "Remove account " + key.name(),
-            () ->
-                hand.edit(bench -> new AccountEdits(bench).remove(key.rpId(), key.name())));
+            () -> hand.edit(bench -> new AccountEdits(bench).remove(key.rpId(), key.name())));
     var line = row(6, label("Password", "small"), spacer(), password.node());
     line.getStyleClass().add("setting-row");
     getChildren().addAll(row(4, title, remove), line, passkeys);
@@ -65,8 +63,7 @@ final class AccountRows extends VBox {
     box.setAccessibleText("%s: passkey on %s".formatted(key.name(), device));
     box.setOnAction(_ -> {
       boolean has = box.isSelected();
-      hand.edit(bench ->
-          new AccountEdits(bench).passkey(key.rpId(), key.name(), device, has));
+      hand.edit(bench -> new AccountEdits(bench).passkey(key.rpId(), key.name(), device, has));
     });
     return box;
   }

@@ -38,14 +38,12 @@ final class AccountsCard extends Card {
   /// Shows what was set up.
   void show(Snapshot snapshot, Differences differences) {
     var bench = snapshot.setUp().bench();
-    var byKey =
-        bench.accounts().stream().collect(Collectors.toMap(Key::of, Function.identity()));
+    var byKey = bench.accounts().stream().collect(Collectors.toMap(Key::of, Function.identity()));
     accounts.show(
         bench.accounts().stream().map(Key::of).toList(), it -> new AccountRows(hand(), it));
     var devices = bench.devices().stream().map(Device::name).toList();
     byKey.forEach(
-        (key, account) ->
-            accounts.node(key).show(account, devices, bench.sites().size() > 1));
+        (key, account) -> accounts.node(key).show(account, devices, bench.sites().size() > 1));
     form.offer(bench.sites().stream().map(it -> it.settings().rpId()).toList());
     say("" + bench.accounts().size());
     mark(differences);

@@ -55,8 +55,7 @@ final class BenchCards extends VBox {
     sites.setSpacing(8);
     devices.setSpacing(8);
     devices.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
-    getChildren()
-        .addAll(sites, head, devices, browser, accounts, passwords, new WireCard(hand));
+    getChildren().addAll(sites, head, devices, browser, accounts, passwords, new WireCard(hand));
     getStyleClass().add("bench-cards");
   }
 
@@ -97,8 +96,7 @@ final class BenchCards extends VBox {
     names(bench).forEach(it -> devices.node(it).show(snapshot, differences));
     count.setText("Devices · " + bench.devices().size());
     var order = differences.of(DEVICES);
-    dot.mark(
-        order.stream().map(it -> it.what() + ".").reduce((one, other) -> one + " " + other));
+    dot.mark(order.stream().map(it -> it.what() + ".").reduce((one, other) -> one + " " + other));
     dot.setManaged(!order.isEmpty());
     Parts.show(back, !order.isEmpty());
     add.offer(bench.client());

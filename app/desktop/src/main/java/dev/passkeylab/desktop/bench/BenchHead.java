@@ -25,8 +25,7 @@ final class BenchHead extends VBox {
   BenchHead(LabSession session, Hand hand) {
     undo = Buttons.icon(Icon.UNDO, "Undo edit of the bench", session::undo);
     redo = Buttons.icon(Icon.REDO, "Redo edit of the bench", session::redo);
-    mode =
-        new Segments<>(Mode.class, hand.mode(), "bench-mode", Mode::word, Mode::help);
+    mode = new Segments<>(Mode.class, hand.mode(), "bench-mode", Mode::word, Mode::help);
     mode.getStyleClass().add("small-segments");
     var when = row(0, mode);
     when.getStyleClass().add("bench-mode");

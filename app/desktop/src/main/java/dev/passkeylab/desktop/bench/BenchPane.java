@@ -67,9 +67,7 @@ public final class BenchPane extends VBox {
     hand.mode().subscribe(_ -> show());
     session.snapshot().subscribe(this::look);
     runs.shown().subscribe(_ -> turn());
-    sceneProperty()
-        .flatMap(Scene::focusOwnerProperty)
-        .subscribe(this::reveal);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
   }
 
   /// Goes to the bench.
@@ -89,8 +87,7 @@ public final class BenchPane extends VBox {
 
   private void show() {
     var snapshot = session.snapshot().get();
-    var differences =
-        new Differences(snapshot.setUp().written(), snapshot.setUp().bench());
+    var differences = new Differences(snapshot.setUp().written(), snapshot.setUp().bench());
     head.show(snapshot.setUp());
     cards.show(snapshot, differences);
     foot.show(differences.all().size());

@@ -16,8 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The bench where there is no room for it: an icon for each thing. Pressing one lays the bench over
-/// what is beside the rail; Escape takes it away.
+/// The bench where there is no room for it: an icon for each thing. Pressing one lays the bench
+/// over what is beside the rail; Escape takes it away.
 public final class BenchRail extends Region {
 
   /// How wide it is.
@@ -28,7 +28,8 @@ public final class BenchRail extends Region {
   private final Button whole;
   private List<Subject> offered = List.of();
 
-  /// @param pane laid over what is beside the rail; while there is room for it, somebody else has it
+  /// @param pane laid over what is beside the rail; while there is room for it, somebody else has
+  ///   it
   public BenchRail(BenchPane pane, LabSession session) {
     this.pane = pane;
     whole = button(Icon.SIDE, "Bench", this::turn);

@@ -33,15 +33,13 @@ final class BrowserCard extends Card {
             ClientProfile.ids(),
             id ->
                 hand.edit(bench ->
-                    new SiteEdits(bench)
-                        .client(ClientProfile.of(id.getFirst()).orElseThrow())));
+                    new SiteEdits(bench).client(ClientProfile.of(id.getFirst()).orElseThrow())));
     client.node().setAccessibleText("browser: client");
     network =
         new WordControl(
             List.of("online", "offline"),
             word ->
-                hand.edit(
-                    bench -> new SiteEdits(bench).online(word.equals(List.of("online")))));
+                hand.edit(bench -> new SiteEdits(bench).online(word.equals(List.of("online")))));
     network.node().setAccessibleText("browser: network");
     body()
         .getChildren()
@@ -73,9 +71,8 @@ final class BrowserCard extends Card {
 
   private static String does(ClientProfile it) {
     var words = new ArrayList<String>();
-    if (!it.platform().isEmpty()) {
-      words.add(it.browser() + " on " + it.platform());
-    }
+    words.add(it.browser());
+    words.add("platform: " + it.platform());
     words.add("autofill " + it.conditionalGet().id().replace('-', ' '));
     able(it, true, words);
     words.add("verifies when preferred: " + it.verifiesWhenPreferred().id().replace('-', ' '));
@@ -91,7 +88,9 @@ final class BrowserCard extends Card {
     if (it.device() == null) {
       words.add("a device of its own");
     }
-    return words.isEmpty() ? "It lacks nothing that we know of." : "Without: " + String.join(" · ", words) + ".";
+    return words.isEmpty()
+        ? "It lacks nothing that we know of."
+        : "Without: " + String.join(" · ", words) + ".";
   }
 
   private static void able(ClientProfile it, boolean wanted, List<String> words) {

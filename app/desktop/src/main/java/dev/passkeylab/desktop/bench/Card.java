@@ -67,7 +67,7 @@ abstract class Card extends Fold {
     var words = edits + (edits == 1 ? " edit" : " edits") + " not in the file";
     count.setText(words);
     dot.mark(edits == 0 ? Optional.empty() : Optional.of(words + "."));
-    head().setAccessibleHelp(edits == 0 ? null : "edited. " + words);
+    head().setAccessibleHelp(edits == 0 ? null : "Edited. " + words);
     Parts.show(edited, edits > 0);
   }
 

@@ -62,10 +62,12 @@ final class DeviceActions extends FlowPane {
             .map(it -> it.traits().name())
             .filter(it -> !it.equals(name))
             .toList();
-    syncs.entrySet().removeIf(it -> {
-      boolean gone = !others.contains(it.getKey());
-      return gone && getChildren().remove(it.getValue());
-    });
+    syncs
+        .entrySet()
+        .removeIf(it -> {
+          boolean gone = !others.contains(it.getKey());
+          return gone && getChildren().remove(it.getValue());
+        });
     for (var other : others) {
       syncs.computeIfAbsent(other, this::sync);
     }

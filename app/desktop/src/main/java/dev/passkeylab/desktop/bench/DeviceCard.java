@@ -13,9 +13,11 @@ import dev.passkeylab.lab.bench.DeviceSettings;
 import dev.passkeylab.lab.bench.Differences;
 import dev.passkeylab.lab.bench.Differences.Part;
 import dev.passkeylab.lab.bench.Differences.Subject;
+import dev.passkeylab.lab.bench.Setting;
 import dev.passkeylab.lab.run.Standing;
 import dev.passkeylab.webauthn.Attachment;
 import dev.passkeylab.webauthn.Transport;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +31,7 @@ final class DeviceCard extends Card {
   private final String name;
   private final Label state;
   private final SettingList<Device> canDo;
+  private final SettingList<Device> model;
   private final ObjectProperty<Gesture> gesture = new SimpleObjectProperty<>(Gesture.ASK_ME);
   private final Passkeys passkeys;
   private final Fold misbehave;
@@ -51,9 +54,11 @@ final class DeviceCard extends Card {
     this.name = device.name();
     this.state = state;
     state.setMinWidth(Region.USE_PREF_SIZE);
-    canDo =
-        new SettingList<>(
-            name, DeviceSettings.CAN_DO, (setting, value) -> hand.set(name, setting, value));
+    canDo = list(DeviceSettings.CAN_DO);
+    model = list(DeviceSettings.MODEL);
+    var more = new Fold(row(0), "Model", name + ": model");
+    more.body().getChildren().add(model);
+    more.say("transports, algorithms, …");
     passkeys = new Passkeys((on, it) -> new PasskeyRow(hand, toast, exporter, on, it));
     misbehave = new Fold(row(0), "Misbehave", name + ": misbehave");
     faults =
@@ -81,11 +86,16 @@ final class DeviceCard extends Card {
         .addAll(
             heading("Can do"),
             canDo,
+            more,
             heading("Next gesture"),
             gestures,
             passkeys,
             misbehave,
             actions);
+  }
+
+  private SettingList<Device> list(List<Setting<Device>> settings) {
+    return new SettingList<>(name, settings, (setting, value) -> hand().set(name, setting, value));
   }
 
   /// {@return the picture of a device like this}
@@ -113,7 +123,10 @@ final class DeviceCard extends Card {
         device.attachment().id()
             + ", "
             + device.transports().stream().map(Transport::id).collect(Collectors.joining(" ")));
-    canDo.show(device, hand().deviceBefore(name), hand().mode().get().otherwise());
+    var before = hand().deviceBefore(name);
+    var otherwise = hand().mode().get().otherwise();
+    canDo.show(device, before, otherwise);
+    model.show(device, before, otherwise);
     int on = device.faults().size();
     misbehave.say("%d of %d faults on".formatted(on, DeviceSettings.FAULTS.words().size()));
     faults.show(DeviceSettings.FAULTS.read(device));

@@ -28,7 +28,9 @@ class Fold extends VBox {
     var closed = Icon.CLOSED.sized(12, "muted-icon");
     var words = label(title, "fold-title");
     words.setMinWidth(40);
+    // the title has its room first
     detail.setMinWidth(0);
+    detail.setPrefWidth(0);
     HBox.setHgrow(detail, Priority.ALWAYS);
     detail.setMaxWidth(Double.MAX_VALUE);
     var line = row(6, new StackPane(opened, closed), icon, words, detail);
@@ -42,11 +44,12 @@ class Fold extends VBox {
     line.prefWidthProperty().bind(head.widthProperty().subtract(20));
     line.setMinWidth(0);
     body.getStyleClass().add("fold-body");
-    head.selectedProperty().subscribe(open -> {
-      Parts.show(body, open);
-      opened.setVisible(open);
-      closed.setVisible(!open);
-    });
+    head.selectedProperty()
+        .subscribe(open -> {
+          Parts.show(body, open);
+          opened.setVisible(open);
+          closed.setVisible(!open);
+        });
     getChildren().addAll(head, body);
   }
 

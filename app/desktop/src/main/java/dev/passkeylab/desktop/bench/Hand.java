@@ -77,9 +77,11 @@ final class Hand {
     switch (mode.get()) {
       case START -> edit(bench -> new DeviceEdits(bench).set(device, setting, value));
       case NOW ->
-          session.act((Function<Standing, Act>) stands ->
-              new BenchAct.SetDevice(
-                  setting.write(standing(stands, device).orElseThrow().traits(), value)));
+          session.act(
+              (Function<Standing, Act>)
+                  stands ->
+                      new BenchAct.SetDevice(
+                          setting.write(standing(stands, device).orElseThrow().traits(), value)));
     }
   }
 
@@ -105,9 +107,11 @@ final class Hand {
     switch (mode.get()) {
       case START -> edit(bench -> new SiteEdits(bench).set(rpId, setting, value));
       case NOW ->
-          session.act((Function<Standing, Act>) stands ->
-              new BenchAct.SetSite(
-                  setting.write(site(stands, rpId).orElseThrow().settings(), value)));
+          session.act(
+              (Function<Standing, Act>)
+                  stands ->
+                      new BenchAct.SetSite(
+                          setting.write(site(stands, rpId).orElseThrow().settings(), value)));
     }
   }
 

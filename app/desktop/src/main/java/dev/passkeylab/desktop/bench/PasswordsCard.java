@@ -20,8 +20,7 @@ final class PasswordsCard extends Card {
   private final AddForm form;
 
   PasswordsCard(Hand hand) {
-    super(
-        hand, Subject.of(Part.SAVED_PASSWORDS), Icon.LOCK, "Saved passwords", "saved passwords");
+    super(hand, Subject.of(Part.SAVED_PASSWORDS), Icon.LOCK, "Saved passwords", "saved passwords");
     form =
         new AddForm(
             "saved password",
@@ -34,8 +33,7 @@ final class PasswordsCard extends Card {
   void show(Snapshot snapshot, Differences differences) {
     var bench = snapshot.setUp().bench();
     passwords.show(bench.savedPasswords(), this::password);
-    form.offer(
-        bench.sites().stream().flatMap(it -> it.settings().origins().stream()).toList());
+    form.offer(bench.sites().stream().flatMap(it -> it.settings().origins().stream()).toList());
     say("" + bench.savedPasswords().size());
     mark(differences);
   }

@@ -12,8 +12,7 @@ final class SettingList<T> extends VBox {
   private final List<SettingRow<T>> rows;
 
   /// @param owner what has the settings
-  SettingList(
-      String owner, List<Setting<T>> settings, BiConsumer<Setting<T>, List<String>> give) {
+  SettingList(String owner, List<Setting<T>> settings, BiConsumer<Setting<T>, List<String>> give) {
     rows =
         settings.stream()
             .map(it -> new SettingRow<>(owner, it, value -> give.accept(it, value)))

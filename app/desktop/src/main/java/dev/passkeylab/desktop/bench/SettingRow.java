@@ -3,7 +3,6 @@ package dev.passkeylab.desktop.bench;
 import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
-import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.lab.bench.Setting;
@@ -31,9 +30,9 @@ final class SettingRow<T> extends VBox {
     this.setting = setting;
     this.give = give;
     this.control = ValueControl.of(setting, owner + ": " + words(setting), this::chosen);
-    var name = label(capital(words(setting)), "small");
+    var name = Passkeys.grown(label(title(setting), "small"));
     name.setTooltip(new Tooltip(setting.id()));
-    var row = row(6, name, dot, spacer(), control.node());
+    var row = row(6, name, dot, control.node());
     row.getStyleClass().add("setting-row");
     if (!setting.example().isEmpty()) {
       control.node().setTooltip(new Tooltip(capital(setting.example())));
@@ -52,7 +51,7 @@ final class SettingRow<T> extends VBox {
       Parts.show(problem, false);
       give.accept(value);
     } catch (IllegalArgumentException e) {
-      problem.setText(capital(words(setting)) + " " + e.getMessage() + ".");
+      problem.setText(title(setting) + " " + e.getMessage() + ".");
       Parts.show(problem, true);
       if (!(control instanceof TextControl)) {
         control.show(shown);
@@ -69,11 +68,18 @@ final class SettingRow<T> extends VBox {
     control.show(shown);
     var edited = before.filter(it -> !setting.same(it, thing));
     dot.mark(edited.map(it -> otherwise + setting.shown(it) + "."));
-    control.node().setAccessibleHelp(edited.isPresent() ? "edited. " + dot.words() : null);
+    control.node().setAccessibleHelp(edited.isPresent() ? dot.words() : null);
   }
 
   private static String words(Setting<?> setting) {
     return setting.id().replace('-', ' ');
+  }
+
+  private static String title(Setting<?> setting) {
+    return switch (setting.id()) {
+      case "pin", "aaguid" -> setting.id().toUpperCase(Locale.ROOT);
+      default -> capital(words(setting));
+    };
   }
 
   static String capital(String words) {

@@ -23,17 +23,21 @@ final class TextControl implements ValueControl {
     this.give = give;
     field.getStyleClass().add("bench-control");
     field.setOnAction(_ -> give());
-    field.focusedProperty().subscribe(focused -> {
-      if (!focused) {
-        give();
-      }
-    });
-    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(shown)) {
-        field.setText(shown);
-        event.consume();
-      }
-    });
+    field
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (!focused) {
+            give();
+          }
+        });
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(shown)) {
+            field.setText(shown);
+            event.consume();
+          }
+        });
   }
 
   /// {@return the texts between blanks and commas}

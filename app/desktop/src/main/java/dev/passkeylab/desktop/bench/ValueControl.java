@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Control;
 
-/// A control that shows the value of a setting, and gives another one when a person chooses it. What
-/// is shown to it is never given back.
+/// A control that shows the value of a setting, and gives another one when a person chooses it.
+/// What is shown to it is never given back.
 interface ValueControl {
 
   /// {@return what is drawn beside the setting's name}

@@ -27,8 +27,7 @@ final class WireCard extends Fold {
   private final Hand hand;
   private final ChoiceBox<String> rule = choice("wire: check", Rule.ids());
   private final TextField path = text("wire: path", "response.signature");
-  private final ChoiceBox<String> edit =
-      choice("wire: edit", List.of("flip", "set", "truncate"));
+  private final ChoiceBox<String> edit = choice("wire: edit", List.of("flip", "set", "truncate"));
   private final TextField value = text("wire: value", "0");
   private final CheckBox sign = new CheckBox("Sign again");
   private final ChoiceBox<String> ceremony =

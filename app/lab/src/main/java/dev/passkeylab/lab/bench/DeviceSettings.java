@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /// What can be chosen about a device.
 public final class DeviceSettings {
 
-  /// What it is able to do.
+  /// What it is able to do that is most often asked about.
   public static final List<Setting<Device>> CAN_DO =
       List.of(
           word(
@@ -33,7 +33,12 @@ public final class DeviceSettings {
               Device::with),
           truth("pin", Device::pin, DeviceSettings::pin),
           word("backup", Backup.values(), Backup::id, Device::backup, Device::with),
-          word("counter", CounterPolicy.values(), CounterPolicy::id, Device::counter, Device::with),
+          word(
+              "counter", CounterPolicy.values(), CounterPolicy::id, Device::counter, Device::with));
+
+  /// What it is able to do besides: what kind of model it is.
+  public static final List<Setting<Device>> MODEL =
+      List.of(
           truth("resident-keys", Device::residentKeys, Device::withResidentKeys),
           truth("presence", Device::presence, Device::withPresence),
           word("attachment", Attachment.values(), Attachment::id, Device::attachment, Device::with),
@@ -67,7 +72,7 @@ public final class DeviceSettings {
 
   /// All of it.
   public static final List<Setting<Device>> ALL =
-      Stream.concat(CAN_DO.stream(), Stream.of(FAULTS)).toList();
+      Stream.of(CAN_DO, MODEL, List.of(FAULTS)).flatMap(List::stream).toList();
 
   private DeviceSettings() {}
 
