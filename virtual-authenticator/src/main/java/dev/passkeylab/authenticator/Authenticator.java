@@ -69,6 +69,11 @@ public final class Authenticator {
     return store.credentials();
   }
 
+  /// {@return what the counter of `credential` stands at: what was signed with last, or 0}
+  public long counter(StoredCredential credential) {
+    return device.counter().scope(credential.id()).map(store::counted).orElse(0L);
+  }
+
   /// Gives the device other traits; what it keeps stays.
   ///
   /// @throws IllegalArgumentException when the name is another: then it is another device
@@ -325,10 +330,6 @@ public final class Authenticator {
   }
 
   private long nextCounter(StoredCredential credential) {
-    return switch (device.counter()) {
-      case ZERO, NONE -> 0;
-      case PER_CREDENTIAL -> store.count("signatures/" + credential.id().hex());
-      case GLOBAL -> store.count("signatures");
-    };
+    return device.counter().scope(credential.id()).map(store::count).orElse(0L);
   }
 }

@@ -1,5 +1,6 @@
 package dev.passkeylab.authenticator;
 
+import dev.passkeylab.bytes.Bytes;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -29,5 +30,14 @@ public enum CounterPolicy {
   /// {@return the policy spelled `id`}
   public static Optional<CounterPolicy> of(String id) {
     return Arrays.stream(values()).filter(it -> it.id.equals(id)).findFirst();
+  }
+
+  /// {@return the counter that the credential called `id` is signed with; empty for a constant}
+  Optional<String> scope(Bytes id) {
+    return switch (this) {
+      case ZERO, NONE -> Optional.empty();
+      case PER_CREDENTIAL -> Optional.of("signatures/" + id.hex());
+      case GLOBAL -> Optional.of("signatures");
+    };
   }
 }

@@ -34,6 +34,9 @@ public interface CredentialStore {
   /// @return its new value
   long count(String scope);
 
+  /// {@return the value of the counter called `scope`, which stays}
+  long counted(String scope);
+
   /// {@return an empty store in memory}
   static CredentialStore inMemory() {
     return new MemoryCredentialStore();

@@ -82,9 +82,22 @@ public final class DeviceShelf {
   ///
   /// @return where it keeps its credentials
   public CredentialStore put(Device device) {
+    return storeOf(device);
+  }
+
+  private MemoryCredentialStore storeOf(Device device) {
     var before = kept.get(device.name());
     var store = before == null ? new MemoryCredentialStore() : before.store();
     kept.put(device.name(), new Kept(device, store));
     return store;
+  }
+
+  /// Puts a device on the shelf with a credential that was made elsewhere.
+  ///
+  /// @param counter what the credential was signed with last
+  public void put(Device device, StoredCredential credential, long counter) {
+    var store = storeOf(device);
+    store.save(credential);
+    device.counter().scope(credential.id()).ifPresent(it -> store.count(it, counter));
   }
 }

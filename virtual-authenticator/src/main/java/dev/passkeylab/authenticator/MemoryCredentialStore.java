@@ -78,4 +78,9 @@ final class MemoryCredentialStore implements CredentialStore {
   public synchronized long count(String scope) {
     return counters.merge(scope, 1L, Long::sum);
   }
+
+  @Override
+  public synchronized long counted(String scope) {
+    return counters.getOrDefault(scope, 0L);
+  }
 }

@@ -14,6 +14,8 @@ import javafx.scene.Node;
 /// What there is to say of each region: for the help, and for the tour. A new region is a line in
 /// each of the two lists.
 record LabGuide(
+    Node bench,
+    Node rail,
     Node stage,
     TracePane trace,
     InspectorPane inspector,
@@ -24,6 +26,14 @@ record LabGuide(
   /// {@return the regions as the help explains them}
   List<Topic> topics() {
     return List.of(
+        new Topic(
+            bench,
+            "Bench",
+            "What is set up: relying party, devices, browser and accounts. What a device can do is"
+                + " apart from what the person does when it asks. A dot marks what is not as the"
+                + " scenario's file says.",
+            "Tab goes from one to the next, Space and the arrow keys change it. Ctrl+Z undoes an"
+                + " edit, Ctrl+Shift+S writes what is set up into the scenario."),
         new Topic(
             stage,
             "Stage",
@@ -70,30 +80,36 @@ record LabGuide(
   List<Callout> callouts(Consumer<Node> forward) {
     return List.of(
         new Callout(
-            stage,
+            () -> bench.getScene() == null ? rail : bench,
+            () -> {},
+            "The bench",
+            "The set-up: a relying party and the devices that a person has. Can do is what a device"
+                + " is able to; Next gesture is what the person does when it asks."),
+        new Callout(
+            () -> stage,
             () -> {},
             "The stage",
             "The browser, as the person sees it. The run waits here for answers: type and click, or"
                 + " let the scenario do it with Run (F5)."),
         new Callout(
-            trace,
+            () -> trace,
             () -> forward.accept(trace),
             "The trace",
             "Every message that passes, in order. Hover to preview one, click to stay at it."),
         new Callout(
-            inspector,
+            () -> inspector,
             () -> forward.accept(inspector),
             "The inspector",
             "The bytes of a message, taken apart field by field. Paste anything of your own with"
                 + " Ctrl+O."),
         new Callout(
-            toolbar.areas(),
+            () -> toolbar.areas(),
             () -> {},
             "The scenarios",
             "Runs are written as files. Read, edit and run them here, or drop a folder of them on"
                 + " the window (Ctrl+E)."),
         new Callout(
-            toolbar.palette(),
+            () -> toolbar.palette(),
             () -> {},
             "The actions",
             "Every action by its words: Ctrl+K. F1 explains what has the keyboard, F10 opens the"

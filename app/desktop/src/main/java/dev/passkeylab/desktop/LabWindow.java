@@ -1,6 +1,8 @@
 package dev.passkeylab.desktop;
 
 import atlantafx.base.theme.Styles;
+import dev.passkeylab.desktop.bench.BenchPane;
+import dev.passkeylab.desktop.bench.BenchRail;
 import dev.passkeylab.desktop.guide.HelpPane;
 import dev.passkeylab.desktop.guide.TourPane;
 import dev.passkeylab.desktop.inspector.InspectorPane;
@@ -27,14 +29,17 @@ import dev.passkeylab.desktop.toolbar.Palette;
 import dev.passkeylab.desktop.toolbar.TimeCard;
 import dev.passkeylab.desktop.toolbar.Toolbar;
 import dev.passkeylab.desktop.trace.TracePane;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /// The window: where its regions are put together. The only place that knows them all.
@@ -52,6 +57,8 @@ public final class LabWindow {
   private final TracePane trace;
   private final InspectorPane inspector;
   private final Toolbar toolbar;
+  private final BenchPane bench;
+  private final BenchRail rail;
   private final Regions regions;
   private final Palette palette;
   private final WhatIf whatIf;
@@ -82,10 +89,17 @@ public final class LabWindow {
     keeping = new Keeping(memory, bridge, runs.staged());
     var dividers = keeping.dividers();
     toolbar = new Toolbar(runs, theme, area, this::carryOut);
+    bench = new BenchPane(runs, this::askFile, () -> carryOut(Command.WRITE));
+    rail = new BenchRail(bench, runs.staged());
     var stages = new StackPane(stagePane, liveStage, openedStage);
     regions =
         new Regions(
-            Optional.empty(), stages, trace, inspector, dividers, tabs -> trace.entitle(!tabs));
+            Optional.of(new Regions.Left(bench, rail)),
+            stages,
+            trace,
+            inspector,
+            dividers,
+            tabs -> trace.entitle(!tabs));
     // in the order in which the Tab key goes through them
     scenarios = new ScenariosPane(bridge, runs.staged(), dividers, () -> area.set(Area.LAB));
     status = new StatusBar(runs, area, scenarios.tally());
@@ -96,7 +110,7 @@ public final class LabWindow {
     offers = new Offers(runs, area);
     palette = new Palette(offers, this::carryOut);
     time = new TimeCard(runs.staged()::act);
-    var guide = new LabGuide(stages, trace, inspector, scenarios, toolbar, status);
+    var guide = new LabGuide(bench, rail, stages, trace, inspector, scenarios, toolbar, status);
     help = new HelpPane(offers, guide.topics());
     whatIf = new WhatIf(runs.staged());
     tour = new TourPane(guide.callouts(regions::bringForward), ".welcome .outcome");
@@ -175,7 +189,33 @@ public final class LabWindow {
       narrow = tight;
       scenarios.lay(narrow, width);
     }
-    regions.fit(width).ifPresent(labBody.getChildren()::setAll);
+    regions
+        .fit(width)
+        .ifPresent(laid -> {
+          rail.close(); // the bench may have a place of its own now
+          labBody.getChildren().setAll(laid);
+        });
+  }
+
+  private Optional<Path> askFile(String name) {
+    var chooser = new FileChooser();
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
+  private void focusBench() {
+    if (regions.showsLeft()) {
+      bench.focus();
+    } else {
+      rail.open();
+    }
+  }
+
+  /// Carries out what belongs to the bench, unless a text is edited, which has an undo of its own.
+  private void atTheBench(Runnable act) {
+    if (area.get() == Area.LAB && !(scene.getFocusOwner() instanceof TextInputControl)) {
+      act.run();
+    }
   }
 
   private void carryOut(Command command) {
@@ -213,6 +253,9 @@ public final class LabWindow {
       case AREA -> turnArea();
       case SERVE -> in(Area.LAB, runs::serve);
       case RUNS -> in(Area.LAB, runs::turn);
+      case BENCH -> in(Area.LAB, this::focusBench);
+      case UNDO -> atTheBench(runs.staged()::undo);
+      case REDO -> atTheBench(runs.staged()::redo);
       case STAGE -> in(Area.LAB, this::focusStage);
       case TRACE -> inTrace(trace::focus);
       case VIEW -> inTrace(trace::turn);

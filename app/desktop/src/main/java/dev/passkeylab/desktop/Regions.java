@@ -83,6 +83,11 @@ final class Regions {
     };
   }
 
+  /// {@return whether the left region is there as a whole}
+  boolean showsLeft() {
+    return left.isPresent() && now == Layout.ALL;
+  }
+
   /// Brings a region to the front where it is a tab.
   void bringForward(Node region) {
     tabs.getTabs().stream()

@@ -22,7 +22,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FirstStartTests {
 
-  private static final int STOPS = 5;
+  private static final int STOPS = 6;
 
   @TempDir private static Path folder;
 

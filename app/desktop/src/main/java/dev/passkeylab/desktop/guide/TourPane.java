@@ -118,7 +118,7 @@ public final class TourPane extends Pane {
 
   @Override
   protected void layoutChildren() {
-    var region = bounds(stops.get(at).region());
+    var region = bounds(stops.get(at).region().get());
     double left = Math.max(0, region.getMinX());
     double top = Math.max(0, region.getMinY());
     double right = Math.min(getWidth(), region.getMaxX());

@@ -1,16 +1,20 @@
 package dev.passkeylab.desktop.session;
 
 import dev.passkeylab.lab.bench.Bench;
+import dev.passkeylab.lab.bench.BenchEdit;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
 import dev.passkeylab.lab.run.BrowserAct;
 import dev.passkeylab.lab.run.PromptRef;
 import dev.passkeylab.lab.run.Reply;
+import dev.passkeylab.lab.run.Standing;
 import dev.passkeylab.lab.scenario.Decision;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -122,6 +126,31 @@ public final class LabSession implements AutoCloseable {
   /// @param name what is edited, in words: `laptop: backup none`
   public void edit(String name, Bench bench) {
     move(engine -> engine.edit(name, bench));
+  }
+
+  /// Edits what is set up once all that was asked for before is done.
+  ///
+  /// @param edit gives the edit; it may refuse with an `IllegalArgumentException`
+  public void edit(Function<Bench, BenchEdit> edit) {
+    move(engine -> {
+      var made = fitting(() -> edit.apply(engine.look().setUp().bench()));
+      engine.edit(made.name(), made.bench());
+    });
+  }
+
+  /// Does by hand what depends on how things stand once all that was asked for before is done.
+  ///
+  /// @param act gives the act; it may refuse with an `IllegalArgumentException`
+  public void act(Function<Standing, Act> act) {
+    move(engine -> engine.act(fitting(() -> act.apply(engine.look().standing()))));
+  }
+
+  private static <T> T fitting(Supplier<T> made) throws ActRefused {
+    try {
+      return made.get();
+    } catch (IllegalArgumentException e) {
+      throw new ActRefused(String.valueOf(e.getMessage()), List.of());
+    }
   }
 
   /// Undoes the last edit of the set-up.

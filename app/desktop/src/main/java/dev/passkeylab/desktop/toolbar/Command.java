@@ -26,6 +26,18 @@ public enum Command {
       "Begin again",
       Icon.RESTART,
       key(KeyCode.F2, KeyCombination.SHORTCUT_DOWN)),
+  UNDO(
+      Group.RUN,
+      "Undo",
+      "Undo the last edit of the bench",
+      Icon.UNDO,
+      key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
+  REDO(
+      Group.RUN,
+      "Redo",
+      "Do the edit of the bench again that was undone last",
+      Icon.REDO,
+      key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN)),
   BRANCH(
       Group.RUN,
       "Answer otherwise",
@@ -81,6 +93,12 @@ public enum Command {
       "Change between the runs: staged, live, opened trace",
       Icon.PULSE,
       key(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
+  BENCH(
+      Group.GO,
+      "Bench",
+      "Go to the bench",
+      Icon.SIDE,
+      key(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN)),
   STAGE(
       Group.GO,
       "Stage",

@@ -19,6 +19,7 @@ import dev.passkeylab.lab.trace.PayloadFormat;
 import dev.passkeylab.world.Deadline;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A device on the bench: what passes between it and the browser is written down, byte for byte.
@@ -64,7 +65,14 @@ final class BenchDevice implements ClientDevice {
   }
 
   Standing.Device standing() {
-    return new Standing.Device(authenticator.device(), plugged, busy, authenticator.credentials());
+    var credentials = authenticator.credentials();
+    return new Standing.Device(
+        authenticator.device(),
+        plugged,
+        busy,
+        credentials,
+        credentials.stream()
+            .collect(Collectors.toMap(StoredCredential::id, authenticator::counter, Math::max)));
   }
 
   /// Writes down how it stands, at first and when that has changed.

@@ -2,6 +2,7 @@ package dev.passkeylab.lab.relyingparty;
 
 import dev.passkeylab.lab.relyingparty.store.Limit;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /// How strict a site is about who is let in, and for how long.
 ///
@@ -35,4 +36,43 @@ public record SignInRules(
           Duration.ofMinutes(5),
           Duration.ofMinutes(10),
           Duration.ofDays(30));
+
+  /// Rules while they are being changed; they never leave the one change.
+  public static final class Draft {
+
+    public boolean secondFactor;
+    public boolean strongEnrolment;
+    public Limit tries;
+    public Limit messages;
+    public Duration sessionLasts;
+    public Duration recent;
+    public Duration codeLasts;
+    public Duration declineLasts;
+
+    private Draft(SignInRules rules) {
+      secondFactor = rules.secondFactor();
+      strongEnrolment = rules.strongEnrolment();
+      tries = rules.tries();
+      messages = rules.messages();
+      sessionLasts = rules.sessionLasts();
+      recent = rules.recent();
+      codeLasts = rules.codeLasts();
+      declineLasts = rules.declineLasts();
+    }
+  }
+
+  /// {@return the same rules with what `edit` changes}
+  public SignInRules edited(Consumer<Draft> edit) {
+    var draft = new Draft(this);
+    edit.accept(draft);
+    return new SignInRules(
+        draft.secondFactor,
+        draft.strongEnrolment,
+        draft.tries,
+        draft.messages,
+        draft.sessionLasts,
+        draft.recent,
+        draft.codeLasts,
+        draft.declineLasts);
+  }
 }

@@ -1,0 +1,70 @@
+package dev.passkeylab.desktop.bench;
+
+import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.row;
+import static dev.passkeylab.desktop.look.Parts.spacer;
+
+import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.lab.bench.AccountEdits;
+import dev.passkeylab.lab.bench.Bench;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/// An account that a site has from the start: its password, and the devices with a passkey of it.
+final class AccountRows extends VBox {
+
+  private final Hand hand;
+  private final AccountsCard.Key key;
+  private final Label title = Passkeys.grown(label("", "small", "strong"));
+  private final ValueControl password;
+  private final Keyed<String, CheckBox> passkeys = new Keyed<>();
+
+  AccountRows(Hand hand, AccountsCard.Key key) {
+    this.hand = hand;
+    this.key = key;
+    password =
+        new TextControl(
+            it -> List.of(it),
+            text ->
+                hand.edit(bench ->
+                    new AccountEdits(bench).password(key.rpId(), key.name(), text.getFirst())));
+    password.node().setAccessibleText(key.name() + ": password");
+    title.setTooltip(new Tooltip(key.name() + " at " + key.rpId()));
+    var remove =
+        Buttons.icon(
+            Icon.CROSS,
+            "Remove account " + key.name(),
+            () -> hand.edit(bench -> new AccountEdits(bench).remove(key.rpId(), key.name())));
+    var line = row(6, label("Password", "small"), spacer(), password.node());
+    line.getStyleClass().add("setting-row");
+    getChildren().addAll(row(4, title, remove), line, passkeys);
+    getStyleClass().add("account-rows");
+  }
+
+  /// Shows the account.
+  ///
+  /// @param several whether there are several sites that may have accounts
+  void show(Bench.Account account, List<String> devices, boolean several) {
+    title.setText(several ? key.name() + " at " + key.rpId() : key.name());
+    password.show(List.of(account.password()));
+    passkeys.show(devices, this::passkey);
+    for (var device : devices) {
+      passkeys
+          .node(device)
+          .setSelected(account.passkeys().stream().anyMatch(it -> it.device().equals(device)));
+    }
+  }
+
+  private CheckBox passkey(String device) {
+    var box = new CheckBox("Passkey on " + device);
+    box.setAccessibleText("%s: passkey on %s".formatted(key.name(), device));
+    box.setOnAction(_ -> {
+      boolean has = box.isSelected();
+      hand.edit(bench -> new AccountEdits(bench).passkey(key.rpId(), key.name(), device, has));
+    });
+    return box;
+  }
+}

@@ -1,0 +1,130 @@
+package dev.passkeylab.desktop.bench;
+
+import static dev.passkeylab.desktop.look.Parts.paragraph;
+
+import dev.passkeylab.desktop.live.Runs;
+import dev.passkeylab.desktop.look.Parts;
+import dev.passkeylab.desktop.session.LabSession;
+import dev.passkeylab.lab.bench.Differences;
+import dev.passkeylab.lab.bench.Differences.Subject;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The bench: sites, devices, browser and accounts, as they are set up or as they stand. What
+/// differs from the scenario's file is marked.
+public final class BenchPane extends VBox {
+
+  /// How wide it wants to be.
+  public static final double WIDTH = 300;
+
+  private static final String LIVE =
+      "The bench is that of the staged run: a live run has real browsers and devices. Ctrl+L"
+          + " changes to the staged run.";
+
+  private final Runs runs;
+  private final LabSession session;
+  private final Hand hand;
+  private final BenchHead head;
+  private final BenchCards cards;
+  private final Toast toast;
+  private final BenchFoot foot;
+  private final ScrollPane scroll = new ScrollPane();
+  private final Label live = paragraph(LIVE, "small", "muted", "bench-live");
+
+  /// @param where asks for the file of an export, given the name that it might have
+  /// @param writeBack writes what is set up into the scenario's text; `null` where that cannot be
+  public BenchPane(
+      Runs runs, Function<String, Optional<Path>> where, @Nullable Runnable writeBack) {
+    this.runs = runs;
+    this.session = runs.staged();
+    hand = new Hand(session);
+    toast = new Toast(session::back);
+    head = new BenchHead(session, hand);
+    cards =
+        new BenchCards(
+            hand, toast, new Exporter(where, words -> toast.say(words, hand.snapshot())));
+    foot = new BenchFoot(writeBack);
+    scroll.setContent(cards);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("bench-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head, live, scroll, toast, foot);
+    getStyleClass().add("bench");
+    setPrefWidth(WIDTH);
+    setMinWidth(240);
+    setMinHeight(0);
+    hand.mode().subscribe(_ -> show());
+    session.snapshot().subscribe(this::look);
+    runs.shown().subscribe(_ -> turn());
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+  }
+
+  /// Goes to the bench.
+  public void focus() {
+    head.focus();
+  }
+
+  /// Goes to a thing on the bench.
+  void open(Subject subject) {
+    cards.open(subject);
+  }
+
+  private void look() {
+    show();
+    toast.look(session.snapshot().get());
+  }
+
+  private void show() {
+    var snapshot = session.snapshot().get();
+    var differences = new Differences(snapshot.setUp().written(), snapshot.setUp().bench());
+    head.show(snapshot.setUp());
+    cards.show(snapshot, differences);
+    foot.show(differences.all().size());
+  }
+
+  private void turn() {
+    Parts.show(live, runs.isLive());
+    head.setDisable(runs.isLive());
+    scroll.setDisable(runs.isLive());
+    foot.setDisable(runs.isLive());
+  }
+
+  /// Scrolls to what the keyboard reaches.
+  private void reveal(@Nullable Node focused) {
+    if (focused == null || !within(focused)) {
+      return;
+    }
+    Bounds at = cards.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+    double seen = scroll.getViewportBounds().getHeight();
+    double all = cards.getHeight() - seen;
+    if (all <= 0) {
+      return;
+    }
+    double top = scroll.getVvalue() * all;
+    if (at.getMinY() < top) {
+      scroll.setVvalue((at.getMinY() - 8) / all);
+    } else if (at.getMaxY() > top + seen) {
+      scroll.setVvalue((at.getMaxY() + 8 - seen) / all);
+    }
+  }
+
+  private boolean within(Node node) {
+    for (Node it = node; it != null; it = it.getParent()) {
+      if (it == cards) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

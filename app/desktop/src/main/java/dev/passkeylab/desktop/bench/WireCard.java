@@ -1,0 +1,133 @@
+package dev.passkeylab.desktop.bench;
+
+import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.paragraph;
+import static dev.passkeylab.desktop.look.Parts.row;
+import static dev.passkeylab.desktop.look.Parts.spacer;
+
+import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.look.Parts;
+import dev.passkeylab.lab.run.Alteration;
+import dev.passkeylab.lab.run.Alteration.Edit;
+import dev.passkeylab.lab.run.WireAct;
+import dev.passkeylab.lab.tamper.Rule;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+
+/// What is done to messages between page and site: the next one altered, or one sent again.
+final class WireCard extends Fold {
+
+  private static final int MOST = 1 << 20;
+
+  private final Hand hand;
+  private final ChoiceBox<String> rule = choice("wire: check", Rule.ids());
+  private final TextField path = text("wire: path", "response.signature");
+  private final ChoiceBox<String> edit = choice("wire: edit", List.of("flip", "set", "truncate"));
+  private final TextField value = text("wire: value", "0");
+  private final CheckBox sign = new CheckBox("Sign again");
+  private final ChoiceBox<String> ceremony =
+      choice("wire: ceremony", List.of("registration", "authentication"));
+  private final ChoiceBox<String> when = choice("wire: when", List.of("now", "next"));
+  private final Label problem = paragraph("", "caption", "danger-text");
+
+  WireCard(Hand hand) {
+    super(Icon.PULSE.sized(14), "On the wire", "wire: card");
+    this.hand = hand;
+    sign.setAccessibleText("wire: sign again");
+    Parts.show(problem, false);
+    body()
+        .getChildren()
+        .addAll(
+            paragraph("Done once, between page and site, and written down.", "small", "muted"),
+            Card.heading("Alter the next response"),
+            line("So that it fails", rule),
+            sign,
+            end(Buttons.words("Break the check", "Tamper by check", this::byRule)),
+            line("Or at a path", path),
+            line("Edit", edit),
+            line("By", value),
+            problem,
+            end(Buttons.words("Alter the path", "Tamper by path", this::byPath)),
+            Card.heading("Send a response again"),
+            line("Newest of", ceremony),
+            line("When", when),
+            end(Buttons.words("Send again", "Replay", this::replay)));
+    getStyleClass().add("bench-card");
+    say("tamper, replay");
+  }
+
+  private static HBox line(String name, Control control) {
+    var line = row(6, label(name, "small"), spacer(), control);
+    line.getStyleClass().add("setting-row");
+    return line;
+  }
+
+  private static HBox end(Control control) {
+    return row(0, spacer(), control);
+  }
+
+  private static ChoiceBox<String> choice(String name, List<String> words) {
+    var box = new ChoiceBox<String>();
+    box.getItems().setAll(words);
+    box.getSelectionModel().selectFirst();
+    box.setAccessibleText(name);
+    box.getStyleClass().add("bench-control");
+    return box;
+  }
+
+  private static TextField text(String name, String prompt) {
+    var field = new TextField();
+    field.setPromptText(prompt);
+    field.setAccessibleText(name);
+    field.getStyleClass().add("bench-control");
+    return field;
+  }
+
+  private void byRule() {
+    tamper(new Alteration.ByRule(rule.getValue(), sign.isSelected()));
+  }
+
+  private void byPath() {
+    try {
+      var wanted = path.getText().strip();
+      if (wanted.isEmpty()) {
+        throw new IllegalArgumentException("A path is needed, such as response.signature.");
+      }
+      tamper(new Alteration.ByPath(wanted, edit(), sign.isSelected()));
+    } catch (IllegalArgumentException e) {
+      problem.setText(e.getMessage());
+      Parts.show(problem, true);
+    }
+  }
+
+  private Edit edit() {
+    return switch (edit.getValue()) {
+      case "flip" -> new Edit.Flip(number());
+      case "truncate" -> new Edit.Truncate(number());
+      default -> new Edit.Set(value.getText());
+    };
+  }
+
+  private int number() {
+    var text = value.getText().strip();
+    if (!text.matches("\\d{1,7}") || Integer.parseInt(text) > MOST) {
+      throw new IllegalArgumentException("%s needs a number from 0.".formatted(edit.getValue()));
+    }
+    return Integer.parseInt(text);
+  }
+
+  private void tamper(Alteration alteration) {
+    Parts.show(problem, false);
+    hand.act(new WireAct.Tamper(alteration));
+  }
+
+  private void replay() {
+    var then = when.getValue().equals("now") ? WireAct.When.NOW : WireAct.When.NEXT;
+    hand.act(new WireAct.Replay(ceremony.getValue(), then));
+  }
+}
