@@ -122,6 +122,6 @@ class FirstStartTests {
   @Test
   void theTextOfTheFirstStopNamesTheNext() {
     var next = hands.settle().robot.lookup("#tour-next").queryAs(Labeled.class);
-    assertThat(next.getText()).isEqualTo("Next: the trace");
+    assertThat(next.getText()).isEqualTo("Next: the stage");
   }
 }
