@@ -99,10 +99,10 @@ final class Regions {
   /// {@return left region and stage over the trace, and the inspector beside them}
   private Node beside(Node whole) {
     SplitPane.setResizableWithParent(whole, false);
-    var upper = split("bench", Orientation.HORIZONTAL, 0.3, whole, stage);
+    var upper = split("bench", Orientation.HORIZONTAL, 0.322, whole, stage);
     var column = split("bench-rows", Orientation.VERTICAL, 0.55, upper, trace);
     SplitPane.setResizableWithParent(inspector, false);
-    return split("bench-columns", Orientation.HORIZONTAL, 0.694, column, inspector);
+    return split("bench-columns", Orientation.HORIZONTAL, 0.66, column, inspector);
   }
 
   private Node two(String name, double at) {

@@ -14,6 +14,9 @@ final class FlagsRow extends HBox {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
 
+  private static final PseudoClass WORDLESS = PseudoClass.getPseudoClass("wordless");
+  private static final double WORDS = 520;
+
   private final FlagsReading flags;
   private final Fields fields;
 
@@ -27,6 +30,9 @@ final class FlagsRow extends HBox {
       HBox.setHgrow(button, Priority.ALWAYS);
       getChildren().add(button);
     }
+    // half a word says less than none, and the tip has the whole
+    widthProperty()
+        .subscribe(width -> pseudoClassStateChanged(WORDLESS, width.doubleValue() < WORDS));
     fields.selected().subscribe(_ -> pseudoClassStateChanged(LIT, isLit()));
     fields.hovered().subscribe(hovered -> pseudoClassStateChanged(HOVERED, isOf(hovered)));
   }

@@ -8,6 +8,7 @@ import dev.passkeylab.lab.inspect.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -29,12 +30,15 @@ final class HexCell extends ListCell<HexRow> {
   private final HBox line = row(0, offset);
   private final Fields fields;
 
-  HexCell(Fields fields) {
+  /// @param roomy whether there is room for the text beside the bytes
+  HexCell(Fields fields, ObservableBooleanValue roomy) {
     this.fields = fields;
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("hex-cell");
     var text = row(0);
     text.getStyleClass().add("hex-text");
+    text.visibleProperty().bind(roomy);
+    text.managedProperty().bind(roomy);
     for (int i = 0; i < HexRow.WIDTH; i++) {
       hex.add(byteLabel(i, "hex-byte"));
       ascii.add(byteLabel(i, "hex-char"));

@@ -2,6 +2,7 @@ package dev.passkeylab.desktop.inspector;
 
 import dev.passkeylab.lab.inspect.Node;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
@@ -9,7 +10,11 @@ import javafx.scene.input.KeyEvent;
 /// around.
 final class HexView extends ListView<HexRow> {
 
+  /// From which width on the bytes stand as text beside themselves, too.
+  private static final double ROOM_FOR_TEXT = 575;
+
   private final Fields fields;
+  private final BooleanBinding roomy = widthProperty().greaterThanOrEqualTo(ROOM_FOR_TEXT);
   private int payload = -1;
   private int cursor;
 
@@ -18,7 +23,7 @@ final class HexView extends ListView<HexRow> {
     setId("hex");
     setAccessibleText("Bytes of the payload");
     setFixedCellSize(18);
-    setCellFactory(_ -> new HexCell(fields));
+    setCellFactory(_ -> new HexCell(fields, roomy));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     fields.selected().subscribe(this::follow);
   }

@@ -40,6 +40,9 @@ public final class InspectorPane extends VBox {
   private Optional<Entry> drawn = Optional.empty();
   private @Nullable Kept kept;
 
+  /// The room that sixteen bytes beside each other take.
+  private static final double BYTES = 440;
+
   private record Kept(Entry entry, Node view) {}
 
   /// @param bridge reads files
@@ -58,6 +61,7 @@ public final class InspectorPane extends VBox {
     this.selection = selection;
     setId("inspector");
     setMinHeight(0);
+    setMinWidth(BYTES);
     VBox.setVgrow(content, Priority.ALWAYS);
     HBox head = header("Inspector", subject, spacer(), copied, copy, opener(), pin(selection));
     subject.setMinWidth(0);

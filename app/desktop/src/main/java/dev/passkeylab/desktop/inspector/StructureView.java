@@ -63,12 +63,12 @@ final class StructureView extends VBox {
   }
 
   private static HBox keyLine(KeyReading key) {
-    var name = label("COSE key", "strong");
+    var name = label("Key", "strong");
     name.setMinWidth(Region.USE_PREF_SIZE);
     var checks = new ReadingChecks(key.checks());
     HBox.setHgrow(checks, Priority.ALWAYS);
     var title = label(key.title());
-    title.setMinWidth(Region.USE_PREF_SIZE);
+    title.setMinWidth(40);
     var line = row(8, name, title, checks);
     line.getStyleClass().add("key-line");
     return line;

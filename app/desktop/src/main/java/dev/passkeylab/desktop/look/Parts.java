@@ -53,7 +53,9 @@ public final class Parts {
 
   /// {@return a region's header: its title, then what is said beside it}
   public static HBox header(String title, Node... beside) {
-    var header = row(8, label(title, "strong"));
+    var name = label(title, "strong");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    var header = row(8, name);
     header.getChildren().addAll(beside);
     header.getStyleClass().add("region-header");
     return header;

@@ -103,7 +103,7 @@ final class OutcomeCard extends VBox {
     control.setMaxWidth(Double.MAX_VALUE);
     var label = label(field.label(), "muted", "caption");
     label.setLabelFor(control);
-    label.setMinWidth(62);
+    label.setMinWidth(36);
     HBox.setHgrow(control, Priority.ALWAYS);
     var line = row(6, label, control);
     line.getStyleClass().add("outcome-field");
