@@ -1,6 +1,8 @@
 package dev.passkeylab.desktop;
 
 import atlantafx.base.theme.Styles;
+import dev.passkeylab.desktop.bench.BenchPane;
+import dev.passkeylab.desktop.bench.BenchRail;
 import dev.passkeylab.desktop.inspector.InspectorPane;
 import dev.passkeylab.desktop.live.LiveSession;
 import dev.passkeylab.desktop.live.Runs;
@@ -17,18 +19,24 @@ import dev.passkeylab.desktop.toolbar.Command;
 import dev.passkeylab.desktop.toolbar.Palette;
 import dev.passkeylab.desktop.toolbar.Toolbar;
 import dev.passkeylab.desktop.trace.TracePane;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /// The window: where its regions are put together. The only place that knows them all.
 public final class LabWindow {
 
   private static final double NARROW = 1100;
+  private static final double ROOMY = 1280;
 
   private final Stage stage;
   private final Scene scene;
@@ -57,7 +65,9 @@ public final class LabWindow {
     trace = new TracePane(runs, selection);
     inspector = new InspectorPane(runs, selection);
     toolbar = new Toolbar(runs, theme, area, this::carryOut);
-    regions = new Regions(new StackPane(stagePane, liveStage), trace, inspector);
+    var bench = new BenchPane(runs, this::askFile, null);
+    var rail = new BenchRail(bench, runs.staged());
+    regions = new Regions(bench, rail, new StackPane(stagePane, liveStage), trace, inspector);
     // in the order in which the Tab key goes through them
     scenarios = new ScenariosPane(bridge, runs.staged(), () -> area.set(Area.LAB));
     status = new StatusBar(runs);
@@ -115,13 +125,32 @@ public final class LabWindow {
   private void fit(double width) {
     boolean narrow = width < NARROW;
     toolbar.shorten(narrow);
-    if (regions.isNarrow() != narrow || labBody.getChildren().isEmpty()) {
-      labBody.getChildren().setAll(narrow ? regions.narrow() : regions.wide());
+    boolean roomy = width >= ROOMY;
+    if (regions.isNarrow() != narrow
+        || regions.isRoomy() != roomy
+        || labBody.getChildren().isEmpty()) {
+      labBody.getChildren().setAll(regions.lay(narrow, roomy));
       scenarios.lay(narrow, width);
     }
   }
 
+  private Optional<Path> askFile(String name) {
+    var chooser = new FileChooser();
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
+  /// What is typed, and the text of a scenario, have an undo of their own.
+  private boolean undoesElsewhere(Command command) {
+    boolean undoing = command == Command.UNDO || command == Command.REDO;
+    return undoing
+        && (area.get() == Area.SCENARIOS || scene.getFocusOwner() instanceof TextInputControl);
+  }
+
   private void carryOut(Command command) {
+    if (undoesElsewhere(command)) {
+      return;
+    }
     if (area.get() == Area.SCENARIOS && command.needsStagedRun()) {
       runFile(command);
     } else if (runs.isLive() && command.needsStagedRun()) {
@@ -145,6 +174,9 @@ public final class LabWindow {
       case STEP -> runs.staged().step();
       case BACK -> runs.staged().back();
       case RESTART -> runs.staged().restart();
+      case BENCH -> in(Area.LAB, regions::goToBench);
+      case UNDO -> runs.staged().undo();
+      case REDO -> runs.staged().redo();
       case AREA -> turnArea();
       case SERVE -> in(Area.LAB, runs::serve);
       case RUNS -> in(Area.LAB, runs::turn);

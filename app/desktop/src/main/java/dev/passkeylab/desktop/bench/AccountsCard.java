@@ -23,9 +23,7 @@ final class AccountsCard extends Card {
     static Key of(Bench bench, Bench.Account account) {
       var name = account.name();
       return new Key(
-          account.rpId(),
-          name,
-          bench.sites().size() > 1 ? name + " at " + account.rpId() : name);
+          account.rpId(), name, bench.sites().size() > 1 ? name + " at " + account.rpId() : name);
     }
   }
 
@@ -48,9 +46,7 @@ final class AccountsCard extends Card {
         bench.accounts().stream().map(it -> Key.of(bench, it)).toList(),
         it -> new AccountRows(hand(), it));
     for (var account : bench.accounts()) {
-      accounts
-          .node(Key.of(bench, account))
-          .show(account, devices, edited.contains(account.name()));
+      accounts.node(Key.of(bench, account)).show(account, devices, edited.contains(account.name()));
     }
     form.offer(bench.sites().stream().map(it -> it.settings().rpId()).toList());
     say("" + bench.accounts().size());

@@ -36,6 +36,17 @@ public enum Command {
       "Open another folder of scenarios",
       Icon.FOLDER,
       key(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  BENCH("Bench", "Go to the bench", Icon.DEVICE, key(KeyCode.B, KeyCombination.SHORTCUT_DOWN)),
+  UNDO(
+      "Undo",
+      "Undo the last edit of the bench",
+      Icon.UNDO,
+      key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)),
+  REDO(
+      "Redo",
+      "Do the edit of the bench again that was undone last",
+      Icon.REDO,
+      key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN)),
   SERVE("Serve", "Let the browsers of this computer in", Icon.GLOBE, key(KeyCode.F7)),
   RUNS(
       "Runs",
@@ -135,7 +146,7 @@ public enum Command {
   /// {@return whether it moves a run on or back, which only a staged one can be}
   public boolean needsStagedRun() {
     return switch (this) {
-      case RUN, STEP, BACK, RESTART -> true;
+      case RUN, STEP, BACK, RESTART, UNDO, REDO -> true;
       case AREA,
           RUN_ALL,
           NEXT_PROBLEM,
@@ -143,6 +154,7 @@ public enum Command {
           EDIT,
           SAVE,
           FOLDER,
+          BENCH,
           SERVE,
           RUNS,
           STAGE,
