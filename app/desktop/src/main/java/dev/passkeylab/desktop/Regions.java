@@ -8,7 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// The lab's regions, laid out for the width of the window: beside each other where there is room,
@@ -120,9 +121,9 @@ final class Regions {
     if (left.isEmpty()) {
       return rest;
     }
-    var both = new BorderPane(rest);
-    both.setLeft(left.get().rail());
-    return both;
+    // in the order of reading, which the Tab key keeps
+    HBox.setHgrow(rest, Priority.ALWAYS);
+    return new HBox(left.get().rail(), rest);
   }
 
   private SplitPane split(String name, Orientation way, double at, Node first, Node second) {

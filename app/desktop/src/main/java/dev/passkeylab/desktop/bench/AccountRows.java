@@ -8,6 +8,7 @@ import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.lab.bench.AccountEdits;
 import dev.passkeylab.lab.bench.Bench;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,6 +20,7 @@ final class AccountRows extends VBox {
   private final Hand hand;
   private final AccountsCard.Key key;
   private final Label title = Passkeys.grown(label("", "small", "strong"));
+  private final Dot dot = new Dot();
   private final ValueControl password;
   private final Keyed<String, CheckBox> passkeys = new Keyed<>();
 
@@ -31,24 +33,25 @@ final class AccountRows extends VBox {
             text ->
                 hand.edit(bench ->
                     new AccountEdits(bench).password(key.rpId(), key.name(), text.getFirst())));
-    password.node().setAccessibleText(key.name() + ": password");
+    password.node().setAccessibleText(key.words() + ": password");
     title.setTooltip(new Tooltip(key.name() + " at " + key.rpId()));
     var remove =
         Buttons.icon(
             Icon.CROSS,
-            "Remove account " + key.name(),
+            "Remove account " + key.words(),
             () -> hand.edit(bench -> new AccountEdits(bench).remove(key.rpId(), key.name())));
     var line = row(6, label("Password", "small"), spacer(), password.node());
     line.getStyleClass().add("setting-row");
-    getChildren().addAll(row(4, title, remove), line, passkeys);
+    getChildren().addAll(row(4, title, dot, remove), line, passkeys);
     getStyleClass().add("account-rows");
   }
 
   /// Shows the account.
   ///
-  /// @param several whether there are several sites that may have accounts
-  void show(Bench.Account account, List<String> devices, boolean several) {
-    title.setText(several ? key.name() + " at " + key.rpId() : key.name());
+  /// @param edited whether the file says otherwise
+  void show(Bench.Account account, List<String> devices, boolean edited) {
+    title.setText(key.words());
+    dot.mark(edited ? Optional.of("The file says otherwise.") : Optional.empty());
     password.show(List.of(account.password()));
     passkeys.show(devices, this::passkey);
     for (var device : devices) {
@@ -60,7 +63,7 @@ final class AccountRows extends VBox {
 
   private CheckBox passkey(String device) {
     var box = new CheckBox("Passkey on " + device);
-    box.setAccessibleText("%s: passkey on %s".formatted(key.name(), device));
+    box.setAccessibleText("%s: passkey on %s".formatted(key.words(), device));
     box.setOnAction(_ -> {
       boolean has = box.isSelected();
       hand.edit(bench -> new AccountEdits(bench).passkey(key.rpId(), key.name(), device, has));

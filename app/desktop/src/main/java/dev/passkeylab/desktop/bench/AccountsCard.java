@@ -8,8 +8,6 @@ import dev.passkeylab.lab.bench.Bench;
 import dev.passkeylab.lab.bench.Differences;
 import dev.passkeylab.lab.bench.Differences.Part;
 import dev.passkeylab.lab.bench.Differences.Subject;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// The accounts that sites have from the start.
 final class AccountsCard extends Card {
@@ -18,10 +16,14 @@ final class AccountsCard extends Card {
   private final AddForm form;
 
   /// What tells accounts apart.
-  record Key(String rpId, String name) {
+  ///
+  /// @param words by which it is known, with the site where there are several
+  record Key(String rpId, String name, String words) {
 
-    static Key of(Bench.Account account) {
-      return new Key(account.rpId(), account.name());
+    static Key of(Bench bench, Bench.Account account) {
+      var name = account.name();
+      return new Key(
+          account.rpId(), name, bench.sites().size() > 1 ? name + " at " + account.rpId() : name);
     }
   }
 
@@ -38,12 +40,14 @@ final class AccountsCard extends Card {
   /// Shows what was set up.
   void show(Snapshot snapshot, Differences differences) {
     var bench = snapshot.setUp().bench();
-    var byKey = bench.accounts().stream().collect(Collectors.toMap(Key::of, Function.identity()));
-    accounts.show(
-        bench.accounts().stream().map(Key::of).toList(), it -> new AccountRows(hand(), it));
     var devices = bench.devices().stream().map(Device::name).toList();
-    byKey.forEach(
-        (key, account) -> accounts.node(key).show(account, devices, bench.sites().size() > 1));
+    var edited = differences.of(Subject.of(Part.ACCOUNTS)).stream().map(it -> it.what()).toList();
+    accounts.show(
+        bench.accounts().stream().map(it -> Key.of(bench, it)).toList(),
+        it -> new AccountRows(hand(), it));
+    for (var account : bench.accounts()) {
+      accounts.node(Key.of(bench, account)).show(account, devices, edited.contains(account.name()));
+    }
     form.offer(bench.sites().stream().map(it -> it.settings().rpId()).toList());
     say("" + bench.accounts().size());
     mark(differences);

@@ -6,6 +6,7 @@ import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.desktop.look.Parts;
+import dev.passkeylab.desktop.session.FileRef;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.bench.Bench;
 import dev.passkeylab.lab.bench.DeviceEdits;
@@ -13,6 +14,7 @@ import dev.passkeylab.lab.bench.Differences;
 import dev.passkeylab.lab.bench.Differences.Part;
 import dev.passkeylab.lab.bench.Differences.Subject;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -37,7 +39,7 @@ final class BenchCards extends VBox {
   private final BrowserCard browser;
   private final AccountsCard accounts;
   private final PasswordsCard passwords;
-  private boolean shown;
+  private Optional<FileRef> shown = Optional.empty();
 
   BenchCards(Hand hand, Toast toast, Exporter exporter) {
     super(8);
@@ -103,10 +105,16 @@ final class BenchCards extends VBox {
     browser.show(snapshot, differences);
     accounts.show(snapshot, differences);
     passwords.show(snapshot, differences);
-    if (!shown && !bench.devices().isEmpty()) {
+    openTheFirst(snapshot, bench);
+  }
+
+  /// Opens the first device of a file that was not shown before.
+  private void openTheFirst(Snapshot snapshot, Bench bench) {
+    var file = Optional.of(snapshot.script().ref());
+    if (!shown.equals(file) && !bench.devices().isEmpty()) {
       devices.node(names(bench).getFirst()).open();
-      shown = true;
     }
+    shown = file;
   }
 
   private DeviceCard device(String name) {

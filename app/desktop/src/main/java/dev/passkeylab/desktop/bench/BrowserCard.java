@@ -23,6 +23,8 @@ final class BrowserCard extends Card {
 
   private final ValueControl client;
   private final ValueControl network;
+  private final Dot clientDot = new Dot();
+  private final Dot networkDot = new Dot();
   private final Label does = paragraph("", "small");
   private final Label lacks = paragraph("", "small", "muted");
 
@@ -45,14 +47,14 @@ final class BrowserCard extends Card {
         .getChildren()
         .addAll(
             heading("From the start"),
-            line("Client", client.node()),
-            line("Network", network.node()),
+            line("Client", clientDot, client.node()),
+            line("Network", networkDot, network.node()),
             does,
             lacks);
   }
 
-  private static HBox line(String name, Control control) {
-    var line = row(6, label(name, "small"), spacer(), control);
+  private static HBox line(String name, Dot dot, Control control) {
+    var line = row(6, label(name, "small"), spacer(), dot, control);
     line.getStyleClass().add("setting-row");
     return line;
   }
@@ -67,6 +69,17 @@ final class BrowserCard extends Card {
     does.setText(does(profile));
     lacks.setText(lacks(profile));
     mark(differences);
+    dot("client", clientDot, client, differences);
+    dot("network", networkDot, network, differences);
+  }
+
+  private static void dot(String what, Dot dot, ValueControl control, Differences differences) {
+    dot.mark(
+        differences.of(Subject.of(Part.BROWSER)).stream()
+            .filter(it -> it.what().equals(what))
+            .findFirst()
+            .map(it -> "The file says " + it.written() + "."));
+    control.node().setAccessibleHelp(dot.isVisible() ? dot.words() : null);
   }
 
   private static String does(ClientProfile it) {

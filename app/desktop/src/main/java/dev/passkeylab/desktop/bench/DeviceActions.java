@@ -57,6 +57,10 @@ final class DeviceActions extends FlowPane {
     plug.setText(word);
     plug.setAccessibleText(word + " " + name);
     plug.getTooltip().setText(word + " " + name + ", " + when());
+    boolean written = !snapshot.setUp().written().unplugged().contains(name);
+    boolean now = !snapshot.setUp().bench().unplugged().contains(name);
+    plug.setAccessibleHelp(
+        written == now ? null : "Edited. The file says " + (written ? "plugged." : "unplugged."));
     var others =
         snapshot.standing().devices().stream()
             .map(it -> it.traits().name())

@@ -34,6 +34,7 @@ final class DeviceCard extends Card {
   private final SettingList<Device> model;
   private final ObjectProperty<Gesture> gesture = new SimpleObjectProperty<>(Gesture.ASK_ME);
   private final Passkeys passkeys;
+  private final Dot lies = new Dot();
   private final Fold misbehave;
   private final Ticks faults;
   private final DeviceActions actions;
@@ -60,7 +61,8 @@ final class DeviceCard extends Card {
     more.body().getChildren().add(model);
     more.say("transports, algorithms, …");
     passkeys = new Passkeys((on, it) -> new PasskeyRow(hand, toast, exporter, on, it));
-    misbehave = new Fold(row(0), "Misbehave", name + ": misbehave");
+    misbehave = new Fold(lies, "Misbehave", name + ": misbehave");
+    lies.managedProperty().bind(lies.visibleProperty());
     faults =
         new Ticks(
             DeviceSettings.FAULTS.words(),
@@ -130,6 +132,11 @@ final class DeviceCard extends Card {
     int on = device.faults().size();
     misbehave.say("%d of %d faults on".formatted(on, DeviceSettings.FAULTS.words().size()));
     faults.show(DeviceSettings.FAULTS.read(device));
+    lies.mark(
+        before
+            .filter(it -> !DeviceSettings.FAULTS.same(it, device))
+            .map(it -> otherwise + DeviceSettings.FAULTS.shown(it) + "."));
+    misbehave.head().setAccessibleHelp(lies.isVisible() ? lies.words() : null);
   }
 
   private void show(Standing.Device stands) {

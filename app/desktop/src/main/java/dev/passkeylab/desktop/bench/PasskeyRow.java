@@ -67,8 +67,8 @@ final class PasskeyRow extends VBox {
 
   /// Shows the passkey as it is now.
   ///
-  /// @param twin whether the device has another one for an account of that name
-  void show(Standing.Device on, StoredCredential now, boolean twin) {
+  /// @param before how many of accounts with that name the device has before it
+  void show(Standing.Device on, StoredCredential now, long before) {
     device = on;
     credential = now;
     var user = now.user().name();
@@ -78,7 +78,7 @@ final class PasskeyRow extends VBox {
     eligible.setText(now.backupEligible() ? "1" : "0");
     backedUp.setText(now.backupState() ? "1" : "0");
     site.setText(now.rpId() + (now.discoverable() ? " · discoverable" : " · not discoverable"));
-    var which = twin ? " for " + now.rpId() + " " + now.id().hex().substring(0, 4) : "";
+    var which = before == 0 ? "" : " (" + (before + 1) + ")";
     var words = user + which + " on " + on.traits().name();
     name(copy, "Copy " + words);
     name(save, "Export " + words);

@@ -73,10 +73,14 @@ final class Passkeys extends VBox {
     rows.show(
         credentials.stream().map(StoredCredential::id).distinct().toList(),
         id -> make.apply(device, Objects.requireNonNull(byId.get(id))));
-    credentials.forEach(it -> rows.node(it.id()).show(device, it, twins(credentials, it)));
+    credentials.forEach(it -> rows.node(it.id()).show(device, it, before(credentials, it)));
   }
 
-  private static boolean twins(List<StoredCredential> all, StoredCredential one) {
-    return all.stream().filter(it -> it.user().name().equals(one.user().name())).count() > 1;
+  /// {@return how many passkeys of accounts with the same name come before this one}
+  private static long before(List<StoredCredential> all, StoredCredential one) {
+    return all.stream()
+        .takeWhile(it -> !it.equals(one))
+        .filter(it -> it.user().name().equals(one.user().name()))
+        .count();
   }
 }
