@@ -33,7 +33,7 @@ class BenchRailTests {
   void aDeviceIsOneStepAwayAndEscapeTakesTheBenchAway() {
     assertThat(bench.has("laptop: backup")).isFalse();
     bench.hands.pictures("84-bench-rail");
-    bench.press("Device laptop").choose("laptop: backup", "none");
+    bench.press("Device laptop on the bench").choose("laptop: backup", "none");
     assertThat(setUp().devices().getFirst().backup()).isEqualTo(Backup.NONE);
     bench.hands.pictures("85-bench-over");
     assertThat(inside(bench.hands.robot.lookup(".bench").query())).isTrue();
@@ -67,7 +67,7 @@ class BenchRailTests {
 
   @Test
   void theKeyOfTheBenchOpensIt() {
-    bench.key(KeyCode.SHORTCUT, KeyCode.B);
+    bench.key(KeyCode.SHORTCUT, KeyCode.DIGIT1);
     assertThat(bench.has("laptop: backup")).isTrue();
     bench.press("Bench");
     assertThat(bench.has("laptop: backup")).isFalse();
@@ -77,14 +77,14 @@ class BenchRailTests {
 
   @Test
   void aWiderWindowHasTheWholeBenchAgain() {
-    bench.press("Device laptop");
+    bench.press("Device laptop on the bench");
     bench.hands.robot.interact(() -> bench.hands.opened.stage().setWidth(1440));
     bench.hands.settle();
     assertThat(bench.has("laptop: backup")).isTrue();
-    assertThat(bench.has("Device laptop")).isFalse();
+    assertThat(bench.has("Device laptop on the bench")).isFalse();
     bench.hands.robot.interact(() -> bench.hands.opened.stage().setWidth(1200));
     bench.hands.settle();
     assertThat(bench.has("laptop: backup")).isFalse();
-    assertThat(bench.has("Device laptop")).isTrue();
+    assertThat(bench.has("Device laptop on the bench")).isTrue();
   }
 }
