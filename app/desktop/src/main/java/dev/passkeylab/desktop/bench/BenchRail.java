@@ -77,7 +77,7 @@ public final class BenchRail extends Region {
                   .map(DeviceCard::icon)
                   .findFirst()
                   .orElse(Icon.DEVICE),
-              "Device " + subject.name(),
+              "Device " + subject.name() + " on the bench",
               open);
       case DEVICES -> button(Icon.PLUS, "Add a device", open);
       case BROWSER -> button(Icon.GLOBE, "Browser and network", open);
