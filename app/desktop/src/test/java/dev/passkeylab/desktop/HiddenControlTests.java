@@ -61,6 +61,22 @@ class HiddenControlTests {
           new Case("guide-rate-limits", "Advance time by what is typed"),
           new Case("offline", "Browser menu"),
           new Case("finger-fails-twice", "Waiting: Biometric. Show what the person may do"),
+          new Case("pin-wrong-too-often", "Bench"),
+          new Case(
+              "pin-wrong-too-often",
+              "Changes happen at this moment of the run and are recorded in its trace. Back takes"
+                  + " them back."),
+          new Case("pin-wrong-too-often", "key: card"),
+          new Case("pin-wrong-too-often", "Unplug key"),
+          new Case("pin-wrong-too-often", "Plug key"),
+          new Case("synced-to-a-second-laptop", "Sync home to work"),
+          new Case("deleted-on-the-device", "Delete ada@example.test on laptop"),
+          new Case("deleted-at-the-site", "Delete ada@example.test at example.test"),
+          new Case("counter-goes-back", "key: misbehave"),
+          new Case("counter-goes-back", "key: fault counter-goes-back"),
+          new Case("signature-altered", "wire: check"),
+          new Case("signature-altered", "Tamper by check"),
+          new Case("challenge-reused", "Replay"),
           new Case("bad-page-typed-name-decides", "Type: Field"));
 
   private final List<Node> hiding = new ArrayList<>();

@@ -42,7 +42,7 @@ record Play(Hands hands, Player player, Runnable rest) {
   /// Plays a scenario: whatever its file says to do is done by hand.
   ///
   /// @throws MissingControl when a control is not there
-  /// @throws NoControl when there has never been one
+  /// @throws NoControl when it would be several acts by hand
   void through(ScenarioFile file) throws NoControl, ActRefused {
     open(file);
     var acts = acts(file);

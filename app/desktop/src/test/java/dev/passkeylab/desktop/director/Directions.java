@@ -38,7 +38,8 @@ public final class Directions {
       case BrowserAct it -> browser.of(it, run.trace());
       case Act.Advance(var by) -> TimeDirections.advance(by, run);
       case Act.Note(var text) -> TimeDirections.note(text, run);
-      case BenchAct _, WireAct _ -> throw new NoControl(act.getClass().getSimpleName());
+      case BenchAct it -> BenchDirections.of(it, run.standing());
+      case WireAct it -> WireDirections.of(it);
     };
   }
 

@@ -11,6 +11,9 @@ public sealed interface Errand {
   /// Clicks on it.
   record Press(Spot at) implements Errand {}
 
+  /// Presses on what can be on or off, unless it is already as it should be.
+  record Turn(Spot at, boolean on) implements Errand {}
+
   /// Writes into it, instead of what stands there.
   record Fill(Spot at, String text) implements Errand {}
 

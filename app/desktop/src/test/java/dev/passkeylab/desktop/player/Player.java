@@ -39,6 +39,11 @@ public final class Player {
   public void does(Errand errand) {
     switch (errand) {
       case Errand.Press(var at) -> click(at);
+      case Errand.Turn(var at, var on) -> {
+        if (onWindow(() -> Sight.isOn(at)) != on) {
+          click(at);
+        }
+      }
       case Errand.Fill(var at, var text) -> {
         click(at);
         fill(at, text);

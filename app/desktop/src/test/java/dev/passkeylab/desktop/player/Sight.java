@@ -25,6 +25,12 @@ final class Sight {
     };
   }
 
+  /// {@return whether what is at `spot` says that it is on}
+  static boolean isOn(Spot spot) {
+    return find(spot).queryAccessibleAttribute(AccessibleAttribute.SELECTED) instanceof Boolean on
+        && on;
+  }
+
   private static String others(List<Node> all, Spot spot) {
     return all.stream()
         .filter(it -> spot.kind().roles.contains(it.getAccessibleRole()) && !it.isDisabled())
