@@ -3,7 +3,6 @@ package dev.passkeylab.desktop.director;
 import dev.passkeylab.desktop.player.Errand;
 import dev.passkeylab.desktop.player.Spot;
 import dev.passkeylab.lab.bench.DeviceSettings;
-import dev.passkeylab.lab.bench.RuleChoices;
 import dev.passkeylab.lab.bench.Setting;
 import dev.passkeylab.lab.bench.SiteChoices;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class SettingDirections {
     if (DeviceSettings.MODEL.contains(setting)) {
       return Optional.of("model");
     }
-    if (RuleChoices.ALL.contains(setting)) {
+    if (SiteChoices.RULES.contains(setting)) {
       return Optional.of("sign-in rules");
     }
     return SiteChoices.PAGES.contains(setting) ? Optional.of("pages") : Optional.empty();
