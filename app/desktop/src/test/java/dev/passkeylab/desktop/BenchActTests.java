@@ -159,7 +159,7 @@ class BenchActTests {
 
   @Test
   void theWireIsTamperedWith() {
-    bench.open("wire: card").choose("wire: check", "origin").tick("wire: sign again", true);
+    bench.open("wire: card").type("wire: check", "origin").tick("wire: sign again", true);
     bench.press("Tamper by check");
     assertThat(last()).isEqualTo(EventName.TAMPER_ARMED);
     bench.write("wire: path", "response.signature").write("wire: value", "x");

@@ -10,13 +10,16 @@ import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.lab.run.Alteration;
 import dev.passkeylab.lab.run.Alteration.Edit;
 import dev.passkeylab.lab.run.WireAct;
+import dev.passkeylab.lab.scenario.Words;
 import dev.passkeylab.lab.tamper.Rule;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// What is done to messages between page and site: the next one altered, or one sent again.
@@ -25,7 +28,7 @@ final class WireCard extends Fold {
   private static final int MOST = 1 << 20;
 
   private final Hand hand;
-  private final ChoiceBox<String> rule = choice("wire: check", Rule.ids());
+  private final TextField rule = text("wire: check", "signature");
   private final TextField path = text("wire: path", "response.signature");
   private final ChoiceBox<String> edit = choice("wire: edit", List.of("flip", "set", "truncate"));
   private final TextField value = text("wire: value", "0");
@@ -39,6 +42,10 @@ final class WireCard extends Fold {
     super(Icon.PULSE.sized(14), "On the wire", "wire: card");
     this.hand = hand;
     sign.setAccessibleText("wire: sign again");
+    // more than a list has room for
+    rule.setTooltip(new Tooltip("One of " + String.join(", ", Rule.ids())));
+    rule.getTooltip().setWrapText(true);
+    rule.getTooltip().setMaxWidth(420);
     Parts.show(problem, false);
     body()
         .getChildren()
@@ -47,12 +54,12 @@ final class WireCard extends Fold {
             Card.heading("Alter the next response"),
             line("So that it fails", rule),
             sign,
-            end(Buttons.words("Break the check", "Tamper by check", this::byRule)),
+            end(Buttons.words("Break the check", "Tamper by check", () -> tamper(this::byRule))),
             line("Or at a path", path),
             line("Edit", edit),
             line("By", value),
             problem,
-            end(Buttons.words("Alter the path", "Tamper by path", this::byPath)),
+            end(Buttons.words("Alter the path", "Tamper by path", () -> tamper(this::byPath))),
             Card.heading("Send a response again"),
             line("Newest of", ceremony),
             line("When", when),
@@ -88,21 +95,21 @@ final class WireCard extends Fold {
     return field;
   }
 
-  private void byRule() {
-    tamper(new Alteration.ByRule(rule.getValue(), sign.isSelected()));
+  private Alteration byRule() {
+    var wanted = rule.getText().strip();
+    if (!Rule.ids().contains(wanted)) {
+      throw new IllegalArgumentException(
+          "There is no check '%s'%s.".formatted(wanted, Words.didYouMean(wanted, Rule.ids())));
+    }
+    return new Alteration.ByRule(wanted, sign.isSelected());
   }
 
-  private void byPath() {
-    try {
-      var wanted = path.getText().strip();
-      if (wanted.isEmpty()) {
-        throw new IllegalArgumentException("A path is needed, such as response.signature.");
-      }
-      tamper(new Alteration.ByPath(wanted, edit(), sign.isSelected()));
-    } catch (IllegalArgumentException e) {
-      problem.setText(e.getMessage());
-      Parts.show(problem, true);
+  private Alteration byPath() {
+    var wanted = path.getText().strip();
+    if (wanted.isEmpty()) {
+      throw new IllegalArgumentException("A path is needed, such as response.signature.");
     }
+    return new Alteration.ByPath(wanted, edit(), sign.isSelected());
   }
 
   private Edit edit() {
@@ -121,9 +128,14 @@ final class WireCard extends Fold {
     return Integer.parseInt(text);
   }
 
-  private void tamper(Alteration alteration) {
-    Parts.show(problem, false);
-    hand.act(new WireAct.Tamper(alteration));
+  private void tamper(Supplier<Alteration> alteration) {
+    try {
+      Parts.show(problem, false);
+      hand.act(new WireAct.Tamper(alteration.get()));
+    } catch (IllegalArgumentException e) {
+      problem.setText(e.getMessage());
+      Parts.show(problem, true);
+    }
   }
 
   private void replay() {

@@ -93,9 +93,11 @@ final class BenchDirections {
 
   /// Of several passkeys for an account any one will do: the act is for all of them.
   private static String passkey(Standing.Device device, String account) {
-    var all =
-        device.credentials().stream().filter(it -> it.user().name().equals(account)).toList();
-    return account + (all.size() > 1 ? which(all.getFirst()) : "") + " on " + device.traits().name();
+    var all = device.credentials().stream().filter(it -> it.user().name().equals(account)).toList();
+    return account
+        + (all.size() > 1 ? which(all.getFirst()) : "")
+        + " on "
+        + device.traits().name();
   }
 
   private static String which(StoredCredential credential) {

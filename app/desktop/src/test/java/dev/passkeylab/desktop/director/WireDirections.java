@@ -29,7 +29,7 @@ final class WireDirections {
     var sign = new Errand.Turn(Spot.button("wire: sign again"), alteration.signedAgain());
     return switch (alteration) {
       case Alteration.ByRule(var check, _) ->
-          List.of(pick("check", check), sign, press("Tamper by check"));
+          List.of(fill("check", check), sign, press("Tamper by check"));
       case Alteration.ByPath(var path, var edit, _) ->
           List.of(
               sign,
