@@ -167,7 +167,7 @@ class BenchActTests {
     assertThat(bench.hands.sees("flip needs a number from 0.")).isTrue();
     bench.write("wire: value", "3").press("Tamper by path");
     assertThat(last()).isEqualTo(EventName.TAMPER_ARMED);
-    bench.choose("wire: ceremony", "authentication").choose("wire: when", "next").press("Replay");
+    bench.press("wire: send again authentication").press("wire: send again next").press("Replay");
     assertThat(bench.snapshot().notice()).containsInstanceOf(Notice.Refused.class);
   }
 

@@ -7,13 +7,19 @@ import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.look.Parts;
+import dev.passkeylab.desktop.look.Segments;
+import dev.passkeylab.lab.relyingparty.check.Ceremony;
 import dev.passkeylab.lab.run.Alteration;
 import dev.passkeylab.lab.run.Alteration.Edit;
 import dev.passkeylab.lab.run.WireAct;
 import dev.passkeylab.lab.scenario.Words;
 import dev.passkeylab.lab.tamper.Rule;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -33,9 +39,10 @@ final class WireCard extends Fold {
   private final ChoiceBox<String> edit = choice("wire: edit", List.of("flip", "set", "truncate"));
   private final TextField value = text("wire: value", "0");
   private final CheckBox sign = new CheckBox("Sign again");
-  private final ChoiceBox<String> ceremony =
-      choice("wire: ceremony", List.of("registration", "authentication"));
-  private final ChoiceBox<String> when = choice("wire: when", List.of("now", "next"));
+  private final Property<Ceremony> ceremony =
+      new SimpleObjectProperty<>(this, "ceremony", Ceremony.AUTHENTICATION);
+  private final Property<WireAct.When> when =
+      new SimpleObjectProperty<>(this, "when", WireAct.When.NOW);
   private final Label problem = paragraph("", "caption", "danger-text");
 
   WireCard(Hand hand) {
@@ -61,14 +68,14 @@ final class WireCard extends Fold {
             problem,
             end(Buttons.words("Alter the path", "Tamper by path", () -> tamper(this::byPath))),
             Card.heading("Send a response again"),
-            line("Newest of", ceremony),
-            line("When", when),
+            line("Newest of", segments(Ceremony.class, ceremony, "wire-ceremony", Ceremony::id)),
+            line("When", segments(WireAct.When.class, when, "wire-when", WireAct.When::id)),
             end(Buttons.words("Send again", "Replay", this::replay)));
     getStyleClass().add("bench-card");
     say("tamper, replay");
   }
 
-  private static HBox line(String name, Control control) {
+  private static HBox line(String name, Node control) {
     var line = row(6, label(name, "small"), spacer(), control);
     line.getStyleClass().add("setting-row");
     return line;
@@ -76,6 +83,14 @@ final class WireCard extends Fold {
 
   private static HBox end(Control control) {
     return row(0, spacer(), control);
+  }
+
+  private static <T extends Enum<T>> Segments<T> segments(
+      Class<T> kind, Property<T> chosen, String id, Function<T, String> words) {
+    var segments =
+        new Segments<>(kind, chosen, id, words, it -> "wire: send again " + words.apply(it));
+    segments.getStyleClass().add("small-segments");
+    return segments;
   }
 
   private static ChoiceBox<String> choice(String name, List<String> words) {
@@ -139,7 +154,6 @@ final class WireCard extends Fold {
   }
 
   private void replay() {
-    var then = when.getValue().equals("now") ? WireAct.When.NOW : WireAct.When.NEXT;
-    hand.act(new WireAct.Replay(ceremony.getValue(), then));
+    hand.act(new WireAct.Replay(ceremony.getValue().id(), when.getValue()));
   }
 }

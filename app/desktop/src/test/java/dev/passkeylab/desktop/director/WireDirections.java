@@ -20,7 +20,10 @@ final class WireDirections {
         switch (act) {
           case WireAct.Tamper(var alteration) -> tamper(alteration);
           case WireAct.Replay(var ceremony, var when) ->
-              List.of(pick("ceremony", ceremony), pick("when", when.id()), press("Replay"));
+              List.of(
+                  press("wire: send again " + ceremony),
+                  press("wire: send again " + when.id()),
+                  press("Replay"));
         });
     return BenchDirections.over(errands);
   }
