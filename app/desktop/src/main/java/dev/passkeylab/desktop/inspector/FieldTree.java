@@ -4,7 +4,6 @@ import dev.passkeylab.lab.inspect.Node;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -29,15 +28,6 @@ final class FieldTree extends TreeView<Node> {
     getSelectionModel().selectedItemProperty().addListener((_, _, item) -> chose(item));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     fields.selected().subscribe(this::follow);
-    // what is selected stays in sight where there is less room by now
-    heightProperty().addListener((_, _, _) -> Platform.runLater(this::reveal));
-  }
-
-  private void reveal() {
-    int row = getSelectionModel().getSelectedIndex();
-    if (row >= 0) {
-      reveal(row);
-    }
   }
 
   private TreeItem<Node> item(Node node, int depth) {
