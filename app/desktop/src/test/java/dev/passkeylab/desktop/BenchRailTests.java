@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.passkeylab.authenticator.Backup;
 import dev.passkeylab.lab.bench.Bench;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,34 @@ class BenchRailTests {
     var seen = frame.localToScene(frame.getLayoutBounds());
     assertThat(at.getMaxY()).isLessThanOrEqualTo(seen.getMaxY());
     assertThat(at.getMinY()).isGreaterThanOrEqualTo(seen.getMinY());
+  }
+
+  @Test
+  void whatThePointerPressesStaysUnderIt() {
+    bench.press("Relying party example.test").open("example.test: card");
+    bench.open("example.test: pages").focus("example.test: other ways");
+    var control = bench.named("example.test: other ways");
+    bench.focus("Bench");
+    var scroll = (ScrollPane) bench.hands.robot.lookup(".bench-scroll").query();
+    // the pane has room for half of the control only
+    bench.hands.robot.interact(
+        () -> {
+          scroll.setVvalue(0);
+          scroll.layout();
+          var content = scroll.getContent();
+          var at = content.sceneToLocal(control.localToScene(control.getLayoutBounds()));
+          var seen = scroll.getViewportBounds().getHeight();
+          var hidden = content.getLayoutBounds().getHeight() - seen;
+          scroll.setVvalue((at.getCenterY() - seen) / hidden);
+          scroll.layout();
+        });
+    var before = control.localToScene(control.getLayoutBounds());
+    var end = control.localToScreen(control.getLayoutBounds());
+    bench.hands.robot.moveTo(end.getMinX() + 8, end.getMinY() + 4).press(MouseButton.PRIMARY);
+    bench.hands.settle();
+    assertThat(control.isFocused()).isTrue();
+    assertThat(control.localToScene(control.getLayoutBounds())).isEqualTo(before);
+    bench.hands.robot.release(MouseButton.PRIMARY);
   }
 
   @Test

@@ -100,10 +100,10 @@ public final class BenchPane extends VBox {
     foot.setDisable(runs.isLive());
   }
 
-  /// Scrolls to what the keyboard reaches. What the pointer presses stays under it, or it would be
+  /// Scrolls to what has the focus. What the pointer presses stays under it, or it would be
   /// released over something else.
   private void reveal(@Nullable Node focused) {
-    if (focused == null || !focused.isFocusVisible() || !within(focused)) {
+    if (focused == null || focused.isPressed() || !within(focused)) {
       return;
     }
     Bounds at = cards.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
