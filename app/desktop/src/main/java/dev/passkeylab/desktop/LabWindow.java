@@ -213,7 +213,7 @@ public final class LabWindow {
 
   /// Carries out what belongs to the bench, unless a text is edited, which has an undo of its own.
   private void atTheBench(Runnable act) {
-    if (area.get() == Area.LAB && !(scene.getFocusOwner() instanceof TextInputControl)) {
+    if (!(scene.getFocusOwner() instanceof TextInputControl)) {
       act.run();
     }
   }
@@ -343,15 +343,23 @@ public final class LabWindow {
   }
 
   private void isNone(String why) {
-    var words = why + " Select a prompt in the trace, or its answer.";
-    runs.staged().tell(new Notice.Refused(words));
+    tell(why + " Select a prompt in the trace, or its answer.");
+  }
+
+  private void tell(String why) {
+    runs.staged().tell(new Notice.Refused(why));
   }
 
   private void turnBreakpoint() {
     switch (area.get()) {
       case SCENARIOS -> scenarios.turnBreakpoint();
       case LAB ->
-          selection.chosen().get().ifPresent(it -> runs.staged().turnBreakpointAt(it.seq()));
+          selection
+              .chosen()
+              .get()
+              .ifPresentOrElse(
+                  it -> runs.staged().turnBreakpointAt(it.seq()),
+                  () -> tell("A run stops before a step. Select what it did in the trace."));
     }
   }
 

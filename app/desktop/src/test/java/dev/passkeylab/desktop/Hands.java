@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -151,9 +152,13 @@ final class Hands {
   /// Goes to the trace and looks at the entry numbered `seq`.
   Hands look(int seq) {
     press(KeyCode.SHORTCUT, KeyCode.DIGIT3).press(KeyCode.HOME);
-    for (int i = 1; i < seq; i++) {
-      robot.push(KeyCode.DOWN);
-    }
+    // TestFX sleeps for each key, and these are many
+    robot.interact(() -> {
+      var keyboard = new Robot();
+      for (int i = 1; i < seq; i++) {
+        keyboard.keyType(KeyCode.DOWN);
+      }
+    });
     return settle();
   }
 

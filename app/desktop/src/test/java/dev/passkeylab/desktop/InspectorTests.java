@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.lab.inspect.Node;
 import dev.passkeylab.lab.trace.EventName;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
@@ -92,6 +93,30 @@ class InspectorTests {
     hands.robot.moveTo("#address");
     hands.settle();
     assertThat(selected()).isSameAs(flags);
+  }
+
+  @Test
+  void theSelectedFieldStaysInSightInASmallerWindow() {
+    hands.click(lowest());
+    var last = selected().name();
+    for (var height : List.of(800, 600)) {
+      hands.robot.interact(() -> hands.opened.stage().setHeight(height));
+      hands.settle();
+      assertThat(selected().name()).isEqualTo(last);
+      assertThat(inSight(row(last))).as("at " + height).isTrue();
+    }
+  }
+
+  private javafx.scene.Node lowest() {
+    return hands.robot.lookup("#fields .field-name").queryAllAs(Label.class).stream()
+        .filter(this::inSight)
+        .max(Comparator.comparing(it -> it.localToScene(it.getLayoutBounds()).getMaxY()))
+        .orElseThrow();
+  }
+
+  private boolean inSight(javafx.scene.Node node) {
+    var frame = tree().localToScene(tree().getLayoutBounds());
+    return frame.contains(node.localToScene(node.getLayoutBounds()));
   }
 
   private javafx.scene.Node row(String name) {

@@ -88,6 +88,14 @@ class MenuTests {
   }
 
   @Test
+  void aKeyThatHasNothingToActOnSaysWhatItWants() {
+    hands.press(KeyCode.F9);
+    assertThat(hands.sees("A run stops before a step. Select what it did in the trace.")).isTrue();
+    hands.press(KeyCode.SHORTCUT, KeyCode.E).press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(hands.sees("Undo is off. " + Command.EDITS_OF_THE_BENCH)).isTrue();
+  }
+
+  @Test
   void theKeysWorkThoughTheMenuHasThemToo() {
     hands.press(KeyCode.F6);
     assertThat(hands.snapshot().next()).isOne();

@@ -28,6 +28,15 @@ final class FieldTree extends TreeView<Node> {
     getSelectionModel().selectedItemProperty().addListener((_, _, item) -> chose(item));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     fields.selected().subscribe(this::follow);
+    heightProperty().subscribe((before, now) -> keep(now.doubleValue() < before.doubleValue()));
+  }
+
+  /// What is selected stays in sight in a smaller tree, once its rows have been laid out anew.
+  private void keep(boolean smaller) {
+    var scene = getScene();
+    if (smaller && scene != null && !getSelectionModel().isEmpty()) {
+      Pulse.after(scene, () -> reveal(getSelectionModel().getSelectedIndex()));
+    }
   }
 
   private TreeItem<Node> item(Node node, int depth) {

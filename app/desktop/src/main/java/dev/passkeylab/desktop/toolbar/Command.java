@@ -232,6 +232,9 @@ public enum Command {
   public static final String STEPS_IN_THE_LAB =
       "Steps are taken in the lab. Open the file there (Enter).";
 
+  /// Why there is nothing to undo where scenario files are read.
+  public static final String EDITS_OF_THE_BENCH = "It takes back edits of the bench, in the lab.";
+
   private final Group group;
   private final String word;
   private final String sentence;

@@ -18,7 +18,7 @@ public record Offers(Runs runs, ObservableValue<Area> area) {
           inScenarios() ? Optional.of(Command.STEPS_IN_THE_LAB) : whileRecorded();
       case ADVANCE, NOTE, BRANCH, ADDRESS, RELOAD, NEW_TAB -> whileRecorded();
       case SERVE -> whileTheServerTurns();
-      case UNDO, REDO -> whileRecorded();
+      case UNDO, REDO -> inScenarios() ? Optional.of(Command.EDITS_OF_THE_BENCH) : whileRecorded();
       case BREAKPOINT,
           BENCH,
           WRITE,

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
+import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who does errands at the window with mouse and keyboard.
@@ -94,6 +95,9 @@ public final class Player {
   }
 
   private void click(Spot at) {
+    if (onWindow(() -> Sight.find(at).getScene().getWindow() instanceof PopupWindow)) {
+      Frames.drawn(); // until then it may be elsewhere than it says
+    }
     boolean clicked = false;
     for (int i = 0; i < PATIENCE && !clicked; i++) {
       clicked = onWindow(() -> clickOrScroll(at));
