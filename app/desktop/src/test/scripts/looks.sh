@@ -60,7 +60,7 @@ look() {
   server=$!
   export DISPLAY=$display XDG_DATA_HOME=$scratch/data
   await xdotool getdisplaygeometry
-  "${JAVA25_HOME:+$JAVA25_HOME/bin/}java" --module-path app/desktop/target/javafx --add-modules javafx.controls \
+  "${JAVA25_HOME:+$JAVA25_HOME/bin/}java" --module-path app/desktop/target/javafx --add-modules javafx.controls,jfx.incubator.richtext \
     --enable-native-access=javafx.graphics -Dprism.order=sw -Dglass.gtk.uiScale="$scale" \
     -cp "app/desktop/target/classes:$classpath" dev.passkeylab.desktop.Main >"$scratch/log" 2>&1 &
   window=$!

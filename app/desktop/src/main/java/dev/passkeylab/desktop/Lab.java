@@ -33,7 +33,7 @@ final class Lab {
   private final Snapshot start;
   private Optional<Path> trace = Optional.empty();
   private final CountDownLatch closed = new CountDownLatch(1);
-  private @Nullable RuntimeException failure;
+  private @Nullable Throwable failure;
 
   /// Sets the scenario up; the window comes with [#open(Stage)].
   ///
@@ -78,8 +78,8 @@ final class Lab {
   void openWindow() {
     try {
       open(new Stage());
-    } catch (RuntimeException e) {
-      failure = e;
+    } catch (RuntimeException | Error e) {
+      failure = e; // whatever it is, somebody waits for the end of the window
       closed.countDown();
     }
   }
@@ -114,7 +114,7 @@ final class Lab {
       Thread.currentThread().interrupt();
     }
     if (failure != null) {
-      throw failure;
+      throw new IllegalStateException("the window could not be opened", failure);
     }
     return forgotten();
   }

@@ -184,7 +184,6 @@ public final class LabWindow {
 
   private void fit(double width) {
     boolean tight = width < NARROW;
-    toolbar.fit(width);
     if (narrow != tight || labBody.getChildren().isEmpty()) {
       narrow = tight;
       scenarios.lay(narrow, width);

@@ -28,6 +28,7 @@ final class StagedReadings extends HBox {
   private final Label time = label("", "mono", "strong-mono");
   private final Label seed = label("", "mono", "strong-mono");
   private final Label seedWord = label("seed", "muted");
+  private final HBox seedReading = reading(Icon.DICE, "The seed of this run", seedWord, seed);
   private final ChoiceBox<String> variations = new ChoiceBox<>();
 
   StagedReadings(Runs runs, Consumer<Command> give) {
@@ -36,16 +37,12 @@ final class StagedReadings extends HBox {
     prepare(runs.staged());
     clock.setId("clock");
     clock.setGraphic(row(6, Icon.CLOCK.sized(14), time, Icon.DOWN.sized(12, "muted-icon")));
+    clock.setMinWidth(USE_PREF_SIZE);
     clock.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     clock.setTooltip(new Tooltip());
     clock.getStyleClass().addAll("reading", "clock");
     clock.setOnAction(_ -> give.accept(Command.ADVANCE));
-    getChildren()
-        .addAll(
-            new Separator(Orientation.VERTICAL),
-            clock,
-            reading(Icon.DICE, "The seed of this run", seedWord, seed),
-            variations);
+    getChildren().addAll(new Separator(Orientation.VERTICAL), clock, seedReading, variations);
     runs.staged().snapshot().subscribe(this::draw);
     runs.shown().subscribe(_ -> show(this, runs.shown().get() == Runs.Kind.STAGED));
   }
@@ -55,14 +52,19 @@ final class StagedReadings extends HBox {
     return clock;
   }
 
-  /// Leaves out the word that the icon says, too, or shows it.
-  void shorten(boolean shortened) {
-    show(seedWord, !shortened);
+  /// @param wordless whether the word is left out that the icon says, too
+  /// @param seedless whether there is no room for the seed
+  void shorten(boolean wordless, boolean seedless) {
+    show(seedWord, !wordless);
+    show(seedReading, !seedless);
   }
 
   /// A choice among the variations of the scenario, where it has several.
   private void prepare(LabSession session) {
+    // its names are those of a file, of any length
+    variations.setMinWidth(64);
     variations.setId("variation");
+    variations.getStyleClass().add("reading");
     variations.setAccessibleText("Variation of the scenario");
     variations.setTooltip(new Tooltip("Variation of the scenario"));
     variations.setOnAction(_ -> {
@@ -85,6 +87,7 @@ final class StagedReadings extends HBox {
       variations.getItems().setAll(script.variations());
     }
     variations.setValue(script.variation());
+    variations.getTooltip().setText("Variation of the scenario: " + script.variation());
     show(variations, !script.variations().isEmpty());
   }
 }

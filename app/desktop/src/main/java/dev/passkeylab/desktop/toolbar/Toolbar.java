@@ -11,6 +11,7 @@ import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.look.Segments;
 import dev.passkeylab.desktop.look.Theme;
+import dev.passkeylab.desktop.session.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,13 @@ import javafx.scene.layout.HBox;
 /// that is shown was started with.
 public final class Toolbar extends HBox {
 
-  private static final double ROOM_FOR_WORDS = 1280;
-  private static final double ROOM_FOR_ALL = 1400;
+  /// What is left out, one after the other, where there is no room for all.
+  private enum Left {
+    NOTHING,
+    WORDS_OF_THE_PALETTE,
+    ALL_WORDS,
+    SEED
+  }
 
   private final Consumer<Command> give;
   private final List<CommandButton> buttons = new ArrayList<>();
@@ -40,6 +46,7 @@ public final class Toolbar extends HBox {
   private final Segments<Runs.Kind> choice;
   private final StagedReadings readings;
   private final HBox ofTheRun = new HBox(6);
+  private Left left = Left.NOTHING;
 
   /// @param area which area of the window is shown
   public Toolbar(Runs runs, Theme theme, ObjectProperty<Area> area, Consumer<Command> give) {
@@ -72,22 +79,40 @@ public final class Toolbar extends HBox {
     getChildren().addAll(palette, theme(theme), icon(Command.HELP));
     palette.getStyleClass().add("seek");
     runs.live().state().subscribe(state -> show(serve, state));
-    runs.opened().state().subscribe(_ -> choice.offer(Runs.Kind.OPENED, runs.hasOpened()));
-    runs.shown().subscribe(_ -> choice.offer(Runs.Kind.OPENED, runs.hasOpened()));
+    runs.staged().snapshot().map(Snapshot::script).subscribe(_ -> fit());
+    runs.opened().state().subscribe(_ -> offer(runs));
+    runs.shown().subscribe(_ -> offer(runs));
     runs.shown().subscribe(_ -> turn());
     area.subscribe(_ -> turn());
+    widthProperty().subscribe(_ -> fit());
   }
 
-  /// Leaves out the words of the buttons where there is no room for them, or shows them.
-  public void fit(double width) {
-    boolean shortened = width < ROOM_FOR_WORDS;
-    areas.draw(Area::icon, shortened);
-    choice.draw(Toolbar::picture, shortened);
-    readings.shorten(shortened);
-    for (var button : buttons) {
-      button.setContentDisplay(shortened ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+  /// Has room for all again, until it turns out that it has not.
+  private void fit() {
+    leave(Left.NOTHING);
+    requestLayout();
+  }
+
+  /// Leaves out as much as must be so that the rest is whole.
+  @Override
+  protected void layoutChildren() {
+    while (computePrefWidth(USE_COMPUTED_SIZE) > getWidth() && left != Left.SEED) {
+      leave(Left.values()[left.ordinal() + 1]);
+      applyCss();
     }
-    palette.setGraphic(width < ROOM_FOR_ALL ? Icon.SEARCH.node() : seek());
+    super.layoutChildren();
+  }
+
+  private void leave(Left left) {
+    this.left = left;
+    boolean wordless = left.compareTo(Left.ALL_WORDS) >= 0;
+    areas.draw(Area::icon, wordless);
+    choice.draw(Toolbar::picture, wordless);
+    readings.shorten(wordless, left == Left.SEED);
+    for (var button : buttons) {
+      button.setContentDisplay(wordless ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+    palette.setGraphic(left == Left.NOTHING ? seek() : Icon.SEARCH.node());
   }
 
   private static Node seek() {
@@ -137,6 +162,11 @@ public final class Toolbar extends HBox {
     return command.help("Show the " + what.toLowerCase(Locale.ROOT));
   }
 
+  private void offer(Runs runs) {
+    choice.offer(Runs.Kind.OPENED, runs.hasOpened());
+    fit();
+  }
+
   private void turn() {
     Parts.show(ofTheRun, area.get() == Area.LAB);
     for (var button : buttons) {
@@ -144,6 +174,7 @@ public final class Toolbar extends HBox {
         turn(button);
       }
     }
+    fit();
   }
 
   private void turn(CommandButton button) {
@@ -160,6 +191,7 @@ public final class Toolbar extends HBox {
     } else {
       serve.off(offers.off(Command.SERVE));
     }
+    fit();
   }
 
   private CommandButton button(Command command) {
