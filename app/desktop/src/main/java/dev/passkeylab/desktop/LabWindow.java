@@ -263,8 +263,8 @@ public final class LabWindow {
       case EDIT -> in(Area.SCENARIOS, scenarios::edit);
       case SAVE -> in(Area.SCENARIOS, scenarios::save);
       case RUN_ALL -> in(Area.SCENARIOS, scenarios::runAll);
-      case NEXT_PROBLEM -> in(Area.SCENARIOS, () -> scenarios.nextProblem(1));
-      case PREVIOUS_PROBLEM -> in(Area.SCENARIOS, () -> scenarios.nextProblem(-1));
+      case NEXT_PROBLEM -> nextProblem(1);
+      case PREVIOUS_PROBLEM -> nextProblem(-1);
       case FOLDER -> in(Area.SCENARIOS, scenarios::openFolder);
       case FILES -> in(Area.SCENARIOS, scenarios::focusFiles);
       case TEXT -> in(Area.SCENARIOS, scenarios::focusText);
@@ -325,6 +325,18 @@ public final class LabWindow {
     }
   }
 
+  private void nextProblem(int by) {
+    switch (area.get()) {
+      case SCENARIOS -> scenarios.nextProblem(by);
+      case LAB ->
+          inTrace(() -> {
+            if (!trace.nextProblem(by)) {
+              tell("Nothing went wrong so far: no entry of the trace is marked.");
+            }
+          });
+    }
+  }
+
   private void branch() {
     selection
         .chosen()
@@ -346,7 +358,10 @@ public final class LabWindow {
   }
 
   private void tell(String why) {
-    runs.staged().tell(new Notice.Refused(why));
+    switch (runs.shown().get()) {
+      case STAGED -> runs.staged().tell(new Notice.Off(why));
+      case LIVE, OPENED -> runs.refuse(why);
+    }
   }
 
   private void turnBreakpoint() {

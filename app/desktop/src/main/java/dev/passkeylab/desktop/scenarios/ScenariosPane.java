@@ -152,7 +152,9 @@ public final class ScenariosPane extends StackPane {
   /// Goes to the next problem, or to the one before.
   public void nextProblem(int by) {
     bringForward(text);
-    text.nextProblem(by);
+    if (!text.nextProblem(by)) {
+      shelf.say("There is no problem in this file, as far as it has been run.");
+    }
   }
 
   /// Puts the keyboard focus on the files.

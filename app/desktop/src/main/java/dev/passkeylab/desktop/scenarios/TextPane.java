@@ -225,7 +225,7 @@ final class TextPane extends VBox {
 
   /// Goes to the next mistake, or to the next line where something else was seen; behind the last
   /// one to the first.
-  void nextProblem(int by) {
+  boolean nextProblem(int by) {
     var rows = list.getItems();
     int from = list.getSelectionModel().getSelectedIndex();
     for (int i = 1; i <= rows.size(); i++) {
@@ -235,9 +235,10 @@ final class TextPane extends VBox {
         list.scrollTo(Math.max(0, at - 8));
         editor.look(rows.get(at).number());
         (edit.isSelected() ? editor : list).requestFocus();
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private static boolean isProblem(TextRow row) {

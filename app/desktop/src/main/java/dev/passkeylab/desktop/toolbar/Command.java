@@ -150,13 +150,13 @@ public enum Command {
   NEXT_PROBLEM(
       Group.GO,
       "Next problem",
-      "Go to the next problem of the scenario",
+      "Go to where something went wrong next: in the trace, or in the scenario",
       Icon.ALERT,
       key(KeyCode.F8)),
   PREVIOUS_PROBLEM(
       Group.GO,
       "Previous problem",
-      "Go to the previous problem of the scenario",
+      "Go to where something went wrong before",
       Icon.ALERT,
       key(KeyCode.F8, KeyCombination.SHIFT_DOWN)),
   ADDRESS(

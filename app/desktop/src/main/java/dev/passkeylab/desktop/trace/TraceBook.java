@@ -78,6 +78,23 @@ final class TraceBook {
         .findFirst();
   }
 
+  /// {@return the next entry where something went wrong, as it may have been meant to: the other
+  /// way round behind the last, and none where nothing did}
+  ///
+  /// @param from the number of the entry that is looked at, or 0
+  /// @param by 1 for what is after it, -1 for what is before
+  Optional<Entry> problem(int from, int by) {
+    int count = rows.size();
+    int start = from == 0 ? Math.min(0, -by) : from - first();
+    for (int i = 1; i <= count; i++) {
+      var row = rows.get(Math.floorMod(start + i * by, count));
+      if (row.verdict().isRefusal() || row.verdict().isOdd()) {
+        return Optional.of(row.entry());
+      }
+    }
+    return Optional.empty();
+  }
+
   /// {@return the ceremonies, each as a row}
   List<TraceRow.Ceremony> ceremonies() {
     return ceremonies.spans().stream().map(this::row).toList();

@@ -130,6 +130,17 @@ public final class TracePane extends VBox {
     view.set(view.get().next());
   }
 
+  /// Goes to the next entry where something went wrong, or to the one before.
+  ///
+  /// @param by 1 or -1
+  /// @return whether there is one
+  public boolean nextProblem(int by) {
+    var problem = book().problem(selection.chosen().get().map(Entry::seq).orElse(0), by);
+    problem.ifPresent(selection::choose);
+    focus();
+    return problem.isPresent();
+  }
+
   /// Puts the keyboard focus into the filter.
   public void find() {
     filter.focus();
