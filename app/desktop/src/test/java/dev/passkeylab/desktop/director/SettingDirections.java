@@ -54,7 +54,7 @@ final class SettingDirections {
       case TRUTH -> List.of(new Errand.Turn(Spot.button(name), text.equals("true")));
       case WORD -> List.of(new Errand.Pick(Spot.choice(name), text));
       case WORDS -> tick(setting == DeviceSettings.FAULTS ? owner + ": fault" : name, now, wanted);
-      case TEXT, TEXTS ->
+      case NUMBER, DURATION, TEXT, TEXTS ->
           List.of(
               new Errand.Fill(Spot.field(name), text),
               new Errand.Strike(Spot.field(name), KeyCode.ENTER));

@@ -20,7 +20,7 @@ record Workbench(Rig rig) {
     switch (act) {
       case BenchAct.SetDevice(var traits) -> {
         var device = idle(traits.name());
-        var changes = Changes.between(device.traits(), traits);
+        var changes = Setting.changes(DeviceSettings.ALL, device.traits(), traits);
         device.authenticator().set(traits);
         tell(new LabEvent.DeviceChanged(traits.name(), changes), device);
       }
@@ -53,7 +53,7 @@ record Workbench(Rig rig) {
     var site = site(settings.rpId());
     refuseUnless(
         site.settings().origin().equals(settings.origin()), "a site cannot move to another origin");
-    var changes = Changes.between(site.settings(), settings);
+    var changes = Setting.changes(SiteChoices.ALL, site.settings(), settings);
     site.set(settings);
     rig.scene()
         .record(Party.LAB, Rig.party(settings), new LabEvent.SiteChanged(settings.rpId(), changes));

@@ -76,15 +76,21 @@ class BenchEditsTest {
   void whatIsNotOfferedIsRefusedWithWhatMayBe() {
     refuses(device("verification"), Device.laptop("laptop"), "magic", "one of none, pin");
     refuses(device("aaguid"), Device.laptop("laptop"), "12", "a UUID such as");
-    refuses(device("pin"), Device.laptop("it").with(Verification.PIN), "false", "to stay");
-    refuses(site("timeout"), SiteSettings.of(SITE), "5 minutes", "a time such as");
+    refuses(device("pin"), Device.laptop("it").with(Verification.PIN), "false", "to be set");
+    refuses(device("algorithms"), Device.laptop("it"), List.of(), "at least one");
+    refuses(site("algorithms"), SiteSettings.of(SITE), List.of(), "at least one");
+    refuses(site("timeout"), SiteSettings.of(SITE), "5 minutes", "a duration such as");
     refuses(site("tries"), SiteSettings.of(SITE), "0", "a number from 1");
     refuses(site("related-origins"), SiteSettings.of(SITE), "shop.test", "origins as");
   }
 
   private static <T> void refuses(Setting<T> setting, T thing, String value, String because) {
-    assertThatThrownBy(() -> setting.write(thing, List.of(value)))
-        .isInstanceOf(IllegalArgumentException.class)
+    refuses(setting, thing, List.of(value), because);
+  }
+
+  private static <T> void refuses(Setting<T> setting, T thing, List<String> value, String because) {
+    assertThatThrownBy(() -> setting.write(thing, value))
+        .isInstanceOf(ValueRefused.class)
         .hasMessageContaining(because);
   }
 

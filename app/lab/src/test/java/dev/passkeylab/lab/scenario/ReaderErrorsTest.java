@@ -45,6 +45,16 @@ class ReaderErrorsTest {
       devices: { laptop: { attachment: platform, counter: zeroo } } => 4:53 'counter' cannot be 'zeroo' (did you mean 'zero'?)
       devices: { laptop: { attachment: platform, colour: red } }    => 4:44 device 'laptop' has no key 'colour'
       steps: [{ tamper: attestation-trust }] => 6:19 'tamper' cannot be 'attestation-trust' (did you mean 'attestation-format'?)
+      devices: { laptop: { attachment: platform, verification: pin, pin: false } } => 4:68 'pin' cannot be 'false'
+      devices: { laptop: { attachment: platform, pin: true, verification: none } } => 4:49 'pin' cannot be 'true'
+      devices: { laptop: { attachment: platform, algorithms: [] } } => 4:56 'algorithms' cannot be a list
+      devices: { laptop: { attachment: platform, aaguid: 12 } } => 4:52 'aaguid' cannot be '12'
+      relying-party: { id: a.test, algorithms: [] } => 3:42 'algorithms' cannot be a list
+      relying-party: { id: a.test, hints: [hybrid, phone] } => 3:46 'hints' cannot be 'phone'
+      relying-party: { id: a.test, tries: 0 }      => 3:37 'tries' cannot be '0'
+      relying-party: { id: a.test, tries: many }   => 3:37 'tries' cannot be 'many'
+      relying-party: { id: a.test, recent: soon }  => 3:38 'recent' cannot be 'soon'
+      relying-party: { id: a.test, related-origins: ["https://b.test", c.test, d.test] } => 3:66 'related-origins' cannot be 'c.test' | 3:74 'related-origins' cannot be 'd.test'
       devices: [laptop]                  => 4:10 'devices' cannot be a list
       accounts: [{ name: ada }]          => 5:12 an account lacks 'password'
       accounts: [{ name: a, password: b }, { name: a, password: c }] => 5:38 there are two accounts called 'a'
