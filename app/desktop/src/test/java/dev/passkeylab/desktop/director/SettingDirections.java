@@ -19,7 +19,7 @@ final class SettingDirections {
   /// @throws NoControl unless one control makes `now` what is `wanted`
   static <T> List<Errand> of(String owner, List<Setting<T>> settings, T now, T wanted)
       throws NoControl {
-    var differ = settings.stream().filter(it -> !it.same(now, wanted)).toList();
+    var differ = Setting.differing(settings, now, wanted);
     if (differ.size() != 1) {
       throw new NoControl(differ.size() + " settings of " + owner + " at once");
     }

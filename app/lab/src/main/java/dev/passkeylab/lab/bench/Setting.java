@@ -68,11 +68,8 @@ public record Setting<T>(
     return settings.stream().map(Setting::id).toList();
   }
 
-  /// {@return in which of these settings two things differ: `counter: zero → global`}
-  static <T> List<String> changes(List<Setting<T>> settings, T before, T after) {
-    return settings.stream()
-        .filter(it -> !it.same(before, after))
-        .map(it -> "%s: %s → %s".formatted(it.id, it.shown(before), it.shown(after)))
-        .toList();
+  /// {@return those of the settings in which two things differ}
+  public static <T> List<Setting<T>> differing(List<Setting<T>> settings, T one, T other) {
+    return settings.stream().filter(it -> !it.same(one, other)).toList();
   }
 }
