@@ -77,9 +77,9 @@ final class Traits {
   }
 
   /// {@return the client as a file names it: a profile, or what differs from it}
-  static String of(ClientProfile client) {
+  static String whole(ClientProfile client) {
     var base = ClientProfile.of(client.id()).orElse(ClientProfile.LAB);
-    var changed = changed(traits(base), traits(client));
+    var changed = changed(of(base), of(client));
     if (changed.isEmpty()) {
       return base.id();
     }
@@ -89,7 +89,7 @@ final class Traits {
     return Flow.table(whole);
   }
 
-  private static Map<String, String> traits(ClientProfile client) {
+  static Map<String, String> of(ClientProfile client) {
     var traits = new LinkedHashMap<String, String>();
     traits.put("platform", Flow.text(client.platform()));
     traits.put("browser", Flow.text(client.browser()));
@@ -120,22 +120,24 @@ final class Traits {
       traits.put("recovery-codes", Flow.texts(account.recoveryCodes()));
     }
     if (!account.passkeys().isEmpty()) {
-      traits.put("passkeys", Flow.list(account.passkeys().stream().map(Traits::of).toList()));
+      traits.put("passkeys", Flow.list(account.passkeys().stream().map(Traits::whole).toList()));
     }
     return traits;
   }
 
-  private static String of(Bench.Passkey passkey) {
-    if (passkey.algorithm().isEmpty() && passkey.discoverable()) {
-      return Flow.text(passkey.device());
-    }
+  private static String whole(Bench.Passkey passkey) {
+    var traits = of(passkey);
+    return traits.size() == 1 ? Flow.text(passkey.device()) : Flow.table(traits);
+  }
+
+  static Map<String, String> of(Bench.Passkey passkey) {
     var traits = new LinkedHashMap<String, String>();
     traits.put("on", Flow.text(passkey.device()));
     passkey.algorithm().ifPresent(it -> traits.put("algorithm", it.id()));
     if (!passkey.discoverable()) {
       traits.put("discoverable", "false");
     }
-    return Flow.table(traits);
+    return traits;
   }
 
   /// @param first the origin of the first site, which need not be named
