@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.passkeylab.authenticator.Backup;
 import dev.passkeylab.authenticator.Device;
+import dev.passkeylab.authenticator.DeviceJson;
 import dev.passkeylab.authenticator.DeviceProfile;
 import dev.passkeylab.authenticator.DeviceShelf;
 import dev.passkeylab.authenticator.Verification;
@@ -15,10 +16,13 @@ import dev.passkeylab.lab.bench.Differences.Part;
 import dev.passkeylab.lab.bench.Differences.Subject;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.run.StagedRun;
+import dev.passkeylab.webauthn.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Edits say in words what they do, and give a bench that can be set up.
@@ -70,6 +74,22 @@ class BenchEditsTest {
           .as(setting.id())
           .containsExactly(word);
     }
+  }
+
+  @Test
+  void theJsonOfADeviceHasAMemberForEverySetting() throws Malformed {
+    var members =
+        new ArrayList<>(JsonObject.read(DeviceJson.write(Device.laptop("it")).bytes()).names());
+    members.remove("name");
+    assertThat(members)
+        .containsExactlyInAnyOrderElementsOf(
+            Setting.ids(DeviceSettings.ALL).stream().map(BenchEditsTest::camelCase).toList());
+  }
+
+  private static String camelCase(String id) {
+    return Pattern.compile("-(.)")
+        .matcher(id)
+        .replaceAll(it -> it.group(1).toUpperCase(Locale.ROOT));
   }
 
   @Test
