@@ -53,7 +53,7 @@ final class Typed {
 
   /// {@return `true` or `false`}
   Optional<Boolean> truth(Node node, String what) {
-    return word(node, what, List.of("true", "false")).map(Boolean::valueOf);
+    return word(node, what, Vocabulary.TRUTHS).map(Boolean::valueOf);
   }
 
   /// {@return one of a closed list of words}

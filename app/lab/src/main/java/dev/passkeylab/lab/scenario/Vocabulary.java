@@ -18,13 +18,14 @@ import dev.passkeylab.webauthn.Flag;
 import dev.passkeylab.webauthn.Transport;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The closed lists of words that scenario files may use for values, besides those that settings
 /// have; the schema has the same.
 public final class Vocabulary {
+
+  public static final List<String> TRUTHS = List.of("true", "false");
 
   /// The checks of both ceremonies, each once.
   public static final List<String> CHECKS =
@@ -70,10 +71,6 @@ public final class Vocabulary {
   public static final List<String> PROMPTS = ids(PromptKind.values(), PromptKind::id);
 
   private Vocabulary() {}
-
-  static Optional<CoseAlgorithm> algorithm(String id) {
-    return Arrays.stream(CoseAlgorithm.values()).filter(it -> it.id().equals(id)).findFirst();
-  }
 
   private static <E> List<String> ids(E[] values, Function<E, String> id) {
     return Arrays.stream(values).map(id).toList();

@@ -87,6 +87,13 @@ class ReaderErrorsTest {
       steps: [{ expect: { never: [] } }] => 6:28 an empty 'never' could never fail
       steps: [{ expect: { flags: {} } }] => 6:28 an empty 'flags' could never fail
       steps: [{ expect: { credential: {} } }]    => 6:33 an empty 'credential' could never fail
+      steps: [{ expect: { error: {} } }]    => 6:28 an empty 'error' could never fail
+      steps: [{ expect: { elapsed: {} } }]  => 6:30 an empty 'elapsed' could never fail
+      steps: [{ expect: { record: {} } }]   => 6:29 an empty 'record' could never fail
+      steps: [{ expect: { device: {} } }]   => 6:29 an empty 'device' could never fail
+      steps: [{ expect: { device: { laptop: {} } } }] => 6:39 an empty 'laptop' could never fail
+      steps: [{ expect: { offer: {} } }]    => 6:28 an empty 'offer' could never fail
+      steps: [{ expect: { credential: { size: 1 } } }] => 6:35 'credential' has no key 'size'
       steps: [{ expect: { flags: { UX: 1 } } }]  => 6:30 'flags' has no key 'UX' (did you mean 'UP'?)
       steps: [{ expect: { flags: { UV: 2 } } }]  => 6:34 'UV' cannot be '2'
       steps: [{ expect: { flags: 256 } }]        => 6:28 'flags' cannot be '256'
