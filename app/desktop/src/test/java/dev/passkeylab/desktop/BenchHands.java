@@ -142,7 +142,7 @@ final class BenchHands {
         }
         return more;
       }
-      case TEXT, TEXTS -> {
+      case NUMBER, DURATION, TEXT, TEXTS -> {
         var text = text(setting.id());
         write(name, text);
         return List.of(text);

@@ -153,6 +153,14 @@ class BenchTests {
   }
 
   @Test
+  void anAccountKeepsItsPasswordWhereNoneIsGiven() {
+    bench.open("accounts: card").type("New account: name", "bob");
+    bench.write("New account: password", "secret").write("bob: password", "");
+    assertThat(bench.hands.sees("It needs a password.")).isTrue();
+    assertThat(bench.bench().accounts().getLast().password()).isEqualTo("secret");
+  }
+
+  @Test
   void whatDiffersFromTheFileIsMarkedUntilItIsBack() {
     assertThat(bench.hands.sees("As the file says")).isTrue();
     bench.choose("laptop: backup", "none").tick("laptop: pin", true);

@@ -22,6 +22,7 @@ final class AccountRows extends VBox {
   private final Label title = Passkeys.grown(label("", "small", "strong"));
   private final Dot dot = new Dot();
   private final ValueControl password;
+  private final Refusal refusal = new Refusal();
   private final Keyed<String, CheckBox> passkeys = new Keyed<>();
 
   AccountRows(Hand hand, AccountsCard.Key key) {
@@ -29,10 +30,7 @@ final class AccountRows extends VBox {
     this.key = key;
     password =
         new TextControl(
-            it -> List.of(it),
-            text ->
-                hand.edit(bench ->
-                    new AccountEdits(bench).password(key.rpId(), key.name(), text.getFirst())));
+            it -> List.of(it), text -> refusal.unless("It", () -> password(text.getFirst())));
     password.node().setAccessibleText(key.words() + ": password");
     title.setTooltip(new Tooltip(key.name() + " at " + key.rpId()));
     var remove =
@@ -42,8 +40,12 @@ final class AccountRows extends VBox {
             () -> hand.edit(bench -> new AccountEdits(bench).remove(key.rpId(), key.name())));
     var line = row(6, label("Password", "small"), spacer(), password.node());
     line.getStyleClass().add("setting-row");
-    getChildren().addAll(row(4, title, dot, remove), line, passkeys);
+    getChildren().addAll(row(4, title, dot, remove), line, refusal.node(), passkeys);
     getStyleClass().add("account-rows");
+  }
+
+  private void password(String text) {
+    hand.edit(bench -> new AccountEdits(bench).password(key.rpId(), key.name(), text));
   }
 
   /// Shows the account.

@@ -1,12 +1,10 @@
 package dev.passkeylab.desktop.bench;
 
-import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
 
-import dev.passkeylab.desktop.look.Parts;
+import dev.passkeylab.lab.bench.ValueRefused;
 import java.util.List;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,10 +16,10 @@ final class AddForm extends VBox {
   private final TextField name = field("Name");
   private final TextField password = field("Password");
   private final ChoiceBox<String> place = new ChoiceBox<>();
-  private final Label problem = paragraph("", "caption", "danger-text");
+  private final Refusal refusal = new Refusal();
   private final Added added;
 
-  /// Takes what is to be added; it may refuse with an `IllegalArgumentException`.
+  /// Takes what is to be added; it may refuse with a [ValueRefused].
   interface Added {
     void add(String place, String name, String password);
   }
@@ -40,8 +38,7 @@ final class AddForm extends VBox {
     var add = Buttons.words("Add", "Add " + what, this::add);
     add.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(place, Priority.ALWAYS);
-    Parts.show(problem, false);
-    getChildren().addAll(row(4, name, password), row(4, place, add), problem);
+    getChildren().addAll(row(4, name, password), row(4, place, add), refusal.node());
     getStyleClass().add("add-form");
   }
 
@@ -62,14 +59,10 @@ final class AddForm extends VBox {
   }
 
   private void add() {
-    try {
-      added.add(place.getValue(), name.getText().strip(), password.getText());
-      Parts.show(problem, false);
+    if (refusal.unless(
+        "It", () -> added.add(place.getValue(), name.getText().strip(), password.getText()))) {
       name.clear();
       password.clear();
-    } catch (IllegalArgumentException e) {
-      problem.setText("It " + e.getMessage() + ".");
-      Parts.show(problem, true);
     }
   }
 }

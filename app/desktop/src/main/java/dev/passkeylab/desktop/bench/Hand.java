@@ -8,6 +8,7 @@ import dev.passkeylab.lab.bench.BenchEdit;
 import dev.passkeylab.lab.bench.DeviceEdits;
 import dev.passkeylab.lab.bench.Setting;
 import dev.passkeylab.lab.bench.SiteEdits;
+import dev.passkeylab.lab.bench.ValueRefused;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.BenchAct;
@@ -42,7 +43,7 @@ final class Hand {
 
   /// Edits the set-up, whatever the mode.
   ///
-  /// @throws IllegalArgumentException when the edit does not fit
+  /// @throws ValueRefused when the edit does not fit
   void edit(Function<Bench, BenchEdit> edit) {
     var bench = snapshot().setUp().bench();
     if (!edit.apply(bench).bench().equals(bench)) {
@@ -69,6 +70,8 @@ final class Hand {
   }
 
   /// Gives a device another value.
+  ///
+  /// @throws ValueRefused when it cannot have that
   void set(String device, Setting<Device> setting, List<String> value) {
     var traits = device(device).orElseThrow();
     if (setting.same(traits, setting.write(traits, value))) {
@@ -99,6 +102,8 @@ final class Hand {
   }
 
   /// Gives a site another value.
+  ///
+  /// @throws ValueRefused when it cannot have that
   void setSite(String rpId, Setting<SiteSettings> setting, List<String> value) {
     var site = site(rpId).orElseThrow();
     if (setting.same(site, setting.write(site, value))) {

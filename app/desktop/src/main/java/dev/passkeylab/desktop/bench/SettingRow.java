@@ -1,16 +1,15 @@
 package dev.passkeylab.desktop.bench;
 
 import static dev.passkeylab.desktop.look.Parts.label;
-import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
 
 import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.lab.bench.Setting;
+import dev.passkeylab.lab.bench.ValueRefused;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
@@ -21,11 +20,11 @@ final class SettingRow<T> extends VBox {
   private final ValueControl control;
   private final Consumer<List<String>> give;
   private final Dot dot = new Dot();
-  private final Label problem = paragraph("", "caption", "danger-text");
+  private final Refusal refusal = new Refusal();
   private List<String> shown = List.of();
 
   /// @param owner what has the setting
-  /// @param give takes a value that was chosen; it may refuse with an `IllegalArgumentException`
+  /// @param give takes a value that was chosen; it may refuse with a [ValueRefused]
   SettingRow(String owner, Setting<T> setting, Consumer<List<String>> give) {
     this.setting = setting;
     this.give = give;
@@ -42,20 +41,13 @@ final class SettingRow<T> extends VBox {
       words.node().selectedProperty().subscribe(open -> Parts.show(words.ticks(), open));
       getChildren().add(words.ticks());
     }
-    Parts.show(problem, false);
-    getChildren().add(problem);
+    getChildren().add(refusal.node());
   }
 
   private void chosen(List<String> value) {
-    try {
-      Parts.show(problem, false);
-      give.accept(value);
-    } catch (IllegalArgumentException e) {
-      problem.setText(title(setting) + " " + e.getMessage() + ".");
-      Parts.show(problem, true);
-      if (!(control instanceof TextControl)) {
-        control.show(shown);
-      }
+    boolean taken = refusal.unless(title(setting), () -> give.accept(value));
+    if (!taken && !(control instanceof TextControl)) {
+      control.show(shown);
     }
   }
 

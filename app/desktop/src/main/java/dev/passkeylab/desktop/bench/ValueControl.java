@@ -25,7 +25,7 @@ interface ValueControl {
           case TRUTH -> new TruthControl(give);
           case WORD -> new WordControl(setting.words(), give);
           case WORDS -> new WordsControl(setting.words(), name, give);
-          case TEXT -> new TextControl(it -> List.of(it), give);
+          case NUMBER, DURATION, TEXT -> new TextControl(it -> List.of(it.strip()), give);
           case TEXTS -> new TextControl(TextControl::texts, give);
         };
     control.node().setAccessibleText(name);

@@ -19,7 +19,7 @@ final class SettingDirections {
   /// @throws NoControl unless one control makes `now` what is `wanted`
   static <T> List<Errand> of(String owner, List<Setting<T>> settings, T now, T wanted)
       throws NoControl {
-    var differ = settings.stream().filter(it -> !it.same(now, wanted)).toList();
+    var differ = Setting.differing(settings, now, wanted);
     if (differ.size() != 1) {
       throw new NoControl(differ.size() + " settings of " + owner + " at once");
     }
@@ -54,7 +54,7 @@ final class SettingDirections {
       case TRUTH -> List.of(new Errand.Turn(Spot.button(name), text.equals("true")));
       case WORD -> List.of(new Errand.Pick(Spot.choice(name), text));
       case WORDS -> tick(setting == DeviceSettings.FAULTS ? owner + ": fault" : name, now, wanted);
-      case TEXT, TEXTS ->
+      case NUMBER, DURATION, TEXT, TEXTS ->
           List.of(
               new Errand.Fill(Spot.field(name), text),
               new Errand.Strike(Spot.field(name), KeyCode.ENTER));

@@ -12,7 +12,7 @@ public record AccountEdits(Bench bench) {
 
   /// {@return the edit that adds an account with nothing but a password}
   ///
-  /// @throws IllegalArgumentException when the site has an account of that name
+  /// @throws ValueRefused when the site has an account of that name, or something is left out
   public BenchEdit add(String rpId, String name, String password) {
     if (name.isBlank() || password.isEmpty()) {
       throw Values.needs("a name and a password");
@@ -33,6 +33,8 @@ public record AccountEdits(Bench bench) {
   }
 
   /// {@return the edit that gives an account another password}
+  ///
+  /// @throws ValueRefused where it is empty
   public BenchEdit password(String rpId, String name, String password) {
     if (password.isEmpty()) {
       throw Values.needs("a password");
@@ -59,6 +61,8 @@ public record AccountEdits(Bench bench) {
   }
 
   /// {@return the edit that lets the browser have saved a password for the pages at `origin`}
+  ///
+  /// @throws ValueRefused when something is left out
   public BenchEdit save(String origin, String name, String password) {
     if (name.isBlank() || password.isEmpty()) {
       throw Values.needs("a name and a password");

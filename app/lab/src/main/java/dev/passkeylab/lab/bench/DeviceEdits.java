@@ -16,7 +16,7 @@ public record DeviceEdits(Bench bench) {
 
   /// {@return the edit that gives a device another value of a setting}
   ///
-  /// @throws IllegalArgumentException saying what the value may be
+  /// @throws ValueRefused saying what the value may be
   public BenchEdit set(String name, Setting<Device> setting, List<String> value) {
     var before = known(name);
     var after = setting.write(before, value);

@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 /// What can be chosen about a device.
 public final class DeviceSettings {
 
-  /// What it is able to do that is most often asked about.
+  private static final String UUID_EXPECTED = "a UUID such as 00000000-0000-0000-0000-000000000000";
+
+  /// What it is able to do that is most often asked about. How it verifies comes before the PIN,
+  /// which must fit that.
   public static final List<Setting<Device>> CAN_DO =
       List.of(
           word(
@@ -53,7 +56,7 @@ public final class DeviceSettings {
               CoseAlgorithm.values(),
               CoseAlgorithm::id,
               Device::algorithms,
-              Device::withAlgorithms),
+              DeviceSettings::algorithms),
           word(
               "attestation",
               Attestation.values(),
@@ -62,7 +65,7 @@ public final class DeviceSettings {
               Device::with),
           text(
               "aaguid",
-              "a UUID such as 00000000-0000-0000-0000-000000000000",
+              UUID_EXPECTED,
               it -> uuid(it.aaguid()),
               (it, value) -> it.withAaguid(aaguid(value))));
 
@@ -81,9 +84,16 @@ public final class DeviceSettings {
       throw Values.needs("a way to verify: with verification none a PIN has no use");
     }
     if (!set && device.verification() == Verification.PIN) {
-      throw Values.needs("to stay: verification pin needs a PIN");
+      throw Values.needs("to be set: verification pin needs a PIN");
     }
     return device.withPin(set);
+  }
+
+  private static Device algorithms(Device device, List<CoseAlgorithm> known) {
+    if (known.isEmpty()) {
+      throw Values.needs("at least one to sign with");
+    }
+    return device.withAlgorithms(known);
   }
 
   private static String uuid(Bytes aaguid) {
@@ -91,10 +101,9 @@ public final class DeviceSettings {
   }
 
   private static Bytes aaguid(String text) {
-    var hex = text.replace("-", "");
     if (!text.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-      throw Values.needs("a UUID such as 00000000-0000-0000-0000-000000000000");
+      throw Values.needs(UUID_EXPECTED);
     }
-    return Bytes.fromHex(hex);
+    return Bytes.fromHex(text.replace("-", ""));
   }
 }

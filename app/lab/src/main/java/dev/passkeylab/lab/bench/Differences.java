@@ -103,8 +103,7 @@ public record Differences(Bench written, Bench now) {
 
   private static <T> void traits(
       Subject subject, List<Setting<T>> settings, T before, T after, List<Difference> all) {
-    settings.stream()
-        .filter(it -> !it.same(before, after))
+    Setting.differing(settings, before, after)
         .forEach(it -> all.add(new Difference(subject, it.id(), it.shown(before))));
   }
 

@@ -1,7 +1,7 @@
 package dev.passkeylab.lab.bench;
 
-import static dev.passkeylab.lab.bench.Values.text;
-import static dev.passkeylab.lab.bench.Values.time;
+import static dev.passkeylab.lab.bench.Values.duration;
+import static dev.passkeylab.lab.bench.Values.number;
 import static dev.passkeylab.lab.bench.Values.truth;
 
 import dev.passkeylab.lab.relyingparty.SignInRules;
@@ -59,17 +59,17 @@ final class RuleChoices {
       String id,
       Function<SignInRules, Duration> read,
       BiFunction<SignInRules, Duration, SignInRules> write) {
-    return time(id, it -> read.apply(it.rules()), ruling(write));
+    return duration(id, it -> read.apply(it.rules()), ruling(write));
   }
 
   private static Setting<SiteSettings> limit(
       String id,
       Function<SignInRules, Limit> read,
       BiFunction<SignInRules, Limit, SignInRules> write) {
-    return text(
+    return number(
         id,
         TIMES,
-        it -> "" + read.apply(it.rules()).times(),
+        it -> read.apply(it.rules()).times(),
         ruling((rules, text) ->
             write.apply(rules, new Limit(times(text), read.apply(rules).within()))));
   }

@@ -5,8 +5,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Something about a thing on the bench that can be chosen: what files call it, what it may be, and
-/// how it is read and made otherwise. Values are words, spelled as in files, so that whoever shows
-/// or compares them need not know what they mean.
+/// how it is read and made otherwise. Values are words, spelled as in files, so that whoever shows,
+/// compares, reads or writes them need not know what they mean.
 ///
 /// @param words those that it may have; none where any text of the right form will do
 /// @param example what a text may be, for people; empty where there are words
@@ -26,6 +26,10 @@ public record Setting<T>(
     WORD,
     /// Some of its words, in an order.
     WORDS,
+    /// A whole number.
+    NUMBER,
+    /// A duration such as `5m`.
+    DURATION,
     /// A text.
     TEXT,
     /// Some texts, or none.
@@ -43,7 +47,7 @@ public record Setting<T>(
 
   /// {@return the thing with another value}
   ///
-  /// @throws IllegalArgumentException saying what the value may be, for people
+  /// @throws ValueRefused saying what the value may be
   public T write(T thing, List<String> value) {
     return writer.apply(thing, List.copyOf(value));
   }
@@ -57,5 +61,15 @@ public record Setting<T>(
   /// {@return whether both have the same value}
   public boolean same(T one, T other) {
     return read(one).equals(read(other));
+  }
+
+  /// {@return what files call these settings}
+  public static <T> List<String> ids(List<Setting<T>> settings) {
+    return settings.stream().map(Setting::id).toList();
+  }
+
+  /// {@return those of the settings in which two things differ}
+  public static <T> List<Setting<T>> differing(List<Setting<T>> settings, T one, T other) {
+    return settings.stream().filter(it -> !it.same(one, other)).toList();
   }
 }

@@ -1,7 +1,7 @@
 package dev.passkeylab.lab.bench;
 
+import static dev.passkeylab.lab.bench.Values.duration;
 import static dev.passkeylab.lab.bench.Values.text;
-import static dev.passkeylab.lab.bench.Values.time;
 import static dev.passkeylab.lab.bench.Values.truth;
 import static dev.passkeylab.lab.bench.Values.word;
 import static dev.passkeylab.lab.bench.Values.words;
@@ -64,7 +64,7 @@ public final class SiteChoices {
               Function.identity(),
               it -> it.asks().hints(),
               asking(Asks::withHints)),
-          time("timeout", it -> it.asks().timeout(), asking(Asks::withTimeout)),
+          duration("timeout", it -> it.asks().timeout(), asking(Asks::withTimeout)),
           truth("exclude-known", it -> it.asks().excludesKnown(), asking(Asks::withExcludesKnown)));
 
   /// What it demands of responses.
@@ -103,9 +103,13 @@ public final class SiteChoices {
   public static final List<Setting<SiteSettings>> PAGES =
       Arrays.stream(PageSwitch.values()).map(SiteChoices::page).toList();
 
+  /// All but its pages, which files describe apart, and once for all sites.
+  public static final List<Setting<SiteSettings>> OWN =
+      Stream.of(ASKS, DEMANDS, RULES).flatMap(List::stream).toList();
+
   /// All of it.
   public static final List<Setting<SiteSettings>> ALL =
-      Stream.of(ASKS, DEMANDS, RULES, PAGES).flatMap(List::stream).toList();
+      Stream.concat(OWN.stream(), PAGES.stream()).toList();
 
   private SiteChoices() {}
 

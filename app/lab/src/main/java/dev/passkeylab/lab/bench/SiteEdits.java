@@ -18,7 +18,7 @@ public record SiteEdits(Bench bench) {
 
   /// {@return the edit that gives a site another value of a setting}
   ///
-  /// @throws IllegalArgumentException saying what the value may be
+  /// @throws ValueRefused saying what the value may be
   public BenchEdit set(String rpId, Setting<SiteSettings> setting, List<String> value) {
     var before = find(rpId).orElseThrow(() -> new IllegalArgumentException("no site " + rpId));
     var after = setting.write(before, value);

@@ -7,14 +7,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
-/// Makes settings of each kind, and reads the texts that they have.
+/// Makes settings of each kind.
 final class Values {
-
-  static final String DURATION = "a time such as 500ms, 90s, 5m or 1h";
-
-  private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
 
   private Values() {}
 
@@ -69,34 +64,57 @@ final class Values {
 
   static <T> Setting<T> text(
       String id, String example, Function<T, String> read, BiFunction<T, String, T> write) {
+    return single(id, Kind.TEXT, example, read, write);
+  }
+
+  /// @param write takes text of any kind, and refuses what is no number
+  static <T> Setting<T> number(
+      String id, String example, Function<T, Integer> read, BiFunction<T, String, T> write) {
+    return single(id, Kind.NUMBER, example, it -> "" + read.apply(it), write);
+  }
+
+  static <T> Setting<T> duration(
+      String id, Function<T, Duration> read, BiFunction<T, Duration, T> write) {
+    return single(
+        id,
+        Kind.DURATION,
+        Durations.EXPECTED,
+        it -> Durations.spelled(read.apply(it)),
+        (it, text) ->
+            write.apply(it, Durations.read(text).orElseThrow(() -> needs(Durations.EXPECTED))));
+  }
+
+  private static <T> Setting<T> single(
+      String id,
+      Kind kind,
+      String example,
+      Function<T, String> read,
+      BiFunction<T, String, T> write) {
     return new Setting<>(
         id,
-        Kind.TEXT,
+        kind,
         List.of(),
         example,
         it -> List.of(read.apply(it)),
-        (it, value) -> write.apply(it, only(value).strip()));
-  }
-
-  static <T> Setting<T> time(
-      String id, Function<T, Duration> read, BiFunction<T, Duration, T> write) {
-    return text(
-        id, DURATION, it -> shown(read.apply(it)), (it, text) -> write.apply(it, duration(text)));
+        (it, value) -> write.apply(it, only(value)));
   }
 
   private static <E> E one(E[] all, Function<E, String> name, String word) {
     return Arrays.stream(all)
         .filter(it -> name.apply(it).equals(word))
         .findFirst()
-        .orElseThrow(
-            () -> needs("one of " + String.join(", ", Arrays.stream(all).map(name).toList())));
+        .orElseThrow(() -> needs(oneOf(Arrays.stream(all).map(name).toList())));
   }
 
   private static String known(String word, List<String> words) {
     if (!words.contains(word)) {
-      throw needs("one of " + String.join(", ", words));
+      throw needs(oneOf(words));
     }
     return word;
+  }
+
+  private static String oneOf(List<String> words) {
+    return "one of " + String.join(", ", words);
   }
 
   private static String only(List<String> value) {
@@ -107,33 +125,7 @@ final class Values {
   }
 
   /// {@return what to throw for a value that will not do}
-  static IllegalArgumentException needs(String expected) {
-    return new IllegalArgumentException("needs " + expected);
-  }
-
-  /// {@return the time as files spell it, in the largest unit that loses nothing}
-  static String shown(Duration time) {
-    long millis = time.toMillis();
-    if (millis % 3_600_000 == 0 && millis > 0) {
-      return millis / 3_600_000 + "h";
-    }
-    if (millis % 60_000 == 0 && millis > 0) {
-      return millis / 60_000 + "m";
-    }
-    return millis % 1000 == 0 ? millis / 1000 + "s" : millis + "ms";
-  }
-
-  private static Duration duration(String text) {
-    var parts = TIME.matcher(text);
-    if (!parts.matches()) {
-      throw needs(DURATION);
-    }
-    long number = Long.parseLong(parts.group(1));
-    return switch (parts.group(2)) {
-      case "ms" -> Duration.ofMillis(number);
-      case "s" -> Duration.ofSeconds(number);
-      case "m" -> Duration.ofMinutes(number);
-      default -> Duration.ofHours(number);
-    };
+  static ValueRefused needs(String expected) {
+    return new ValueRefused(expected);
   }
 }

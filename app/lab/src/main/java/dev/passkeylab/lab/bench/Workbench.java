@@ -20,7 +20,7 @@ record Workbench(Rig rig) {
     switch (act) {
       case BenchAct.SetDevice(var traits) -> {
         var device = idle(traits.name());
-        var changes = Changes.between(device.traits(), traits);
+        var changes = changes(DeviceSettings.ALL, device.traits(), traits);
         device.authenticator().set(traits);
         tell(new LabEvent.DeviceChanged(traits.name(), changes), device);
       }
@@ -53,10 +53,16 @@ record Workbench(Rig rig) {
     var site = site(settings.rpId());
     refuseUnless(
         site.settings().origin().equals(settings.origin()), "a site cannot move to another origin");
-    var changes = Changes.between(site.settings(), settings);
+    var changes = changes(SiteChoices.ALL, site.settings(), settings);
     site.set(settings);
     rig.scene()
         .record(Party.LAB, Rig.party(settings), new LabEvent.SiteChanged(settings.rpId(), changes));
+  }
+
+  private static <T> List<String> changes(List<Setting<T>> settings, T before, T after) {
+    return Setting.differing(settings, before, after).stream()
+        .map(it -> "%s: %s → %s".formatted(it.id(), it.shown(before), it.shown(after)))
+        .toList();
   }
 
   private void plug(BenchDevice device) throws ActRefused {

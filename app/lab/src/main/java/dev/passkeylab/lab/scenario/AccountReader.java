@@ -2,6 +2,7 @@ package dev.passkeylab.lab.scenario;
 
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.cose.CoseAlgorithm;
 import dev.passkeylab.lab.bench.Bench;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ final class AccountReader {
                 .map(on ->
                     new Bench.Passkey(
                         on,
-                        it.word("algorithm", Vocabulary.ALGORITHMS).flatMap(Vocabulary::algorithm),
+                        it.one("algorithm", CoseAlgorithm.values(), CoseAlgorithm::id),
                         it.truth("discoverable").orElse(true))));
   }
 

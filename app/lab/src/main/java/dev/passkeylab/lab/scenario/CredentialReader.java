@@ -16,7 +16,6 @@ final class CredentialReader {
               Arrays.stream(Facet.values()).filter(it -> !it.isOfBackup()).map(Facet::id),
               Stream.of(Facet.BACKUP))
           .toList();
-  private static final List<String> TRUTHS = List.of("true", "false");
 
   private final Typed typed;
 
@@ -37,14 +36,7 @@ final class CredentialReader {
   }
 
   private List<Node.Member> members(Node node, String what, List<String> keys) {
-    var fields = Fields.of(typed, node, "'" + what + "'", keys);
-    if (fields.filter(it -> it.members().isEmpty()).isPresent()) {
-      typed.problems.add(
-          node.place(), "an empty '%s' could never fail".formatted(what), Typed.oneOf(keys));
-    }
-    return fields.map(Fields::members).orElse(List.of()).stream()
-        .filter(it -> keys.contains(it.key()))
-        .toList();
+    return Fields.wanted(typed, node, what, keys).map(Fields::known).orElse(List.of());
   }
 
   private void add(List<Expectation> wanted, Node.Member member) {
@@ -56,7 +48,7 @@ final class CredentialReader {
       case ATTACHMENT -> that(facet, node, word(facet, node, Vocabulary.ATTACHMENTS));
       case TRANSPORTS -> transports(node);
       case ALGORITHM -> that(facet, node, word(facet, node, Vocabulary.ALGORITHMS));
-      case DISCOVERABLE, ELIGIBLE, STATE -> that(facet, node, word(facet, node, TRUTHS));
+      case DISCOVERABLE, ELIGIBLE, STATE -> that(facet, node, word(facet, node, Vocabulary.TRUTHS));
       case AAGUID -> that(facet, node, typed.uuid(node, "'aaguid'"));
       case ID_LENGTH ->
           that(facet, node, typed.whole(node, "'id-length'").stream().boxed().findFirst());

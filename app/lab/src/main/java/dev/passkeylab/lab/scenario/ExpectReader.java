@@ -113,18 +113,10 @@ final class ExpectReader {
       String what,
       List<String> keys,
       BiFunction<String, Node, Optional<Expectation>> read) {
-    var fields = Fields.of(typed, node, "'" + what + "'", keys);
-    fields.filter(it -> it.members().isEmpty()).ifPresent(_ -> wantsNothing(node, what));
-    return fields.stream()
-        .flatMap(it -> it.members().stream())
-        .filter(it -> keys.contains(it.key()))
+    return Fields.wanted(typed, node, what, keys).stream()
+        .flatMap(it -> it.known().stream())
         .flatMap(it -> read.apply(it.key(), it.value()).stream())
         .toList();
-  }
-
-  private void wantsNothing(Node node, String what) {
-    typed.problems.add(
-        node.place(), "an empty '%s' could never fail".formatted(what), "at least one value");
   }
 
   private List<Expectation> page(Node node) {
@@ -137,30 +129,29 @@ final class ExpectReader {
   }
 
   private List<Expectation> error(Node node) {
-    var fields = Fields.of(typed, node, "'error'", ERROR);
     var wanted = new ArrayList<Expectation>();
-    fields.ifPresent(it -> {
-      for (var name : CALL_NAMES) {
-        it.get(name)
-            .flatMap(at -> word(at, name, Vocabulary.ERRORS))
-            .map(error -> that("error of " + name + "()", error, e -> errorOf(e, name)))
-            .ifPresent(wanted::add);
-      }
-      it.get("signal")
-          .flatMap(at -> word(at, "signal", Vocabulary.ERRORS))
-          .map(error -> that("error of a signal", error, JudgementProbes::signalError))
-          .ifPresent(wanted::add);
-      var named = CALL_NAMES.stream().filter(name -> it.get(name).isPresent()).toList();
-      it.get("cause")
-          .flatMap(at -> word(at, "cause", Vocabulary.CAUSES))
-          .map(cause -> that("cause", cause, e -> causeOf(e, named)))
-          .ifPresent(wanted::add);
-      it.get("ctap")
-          .flatMap(at -> word(at, "ctap", Vocabulary.CTAP))
-          .map(status -> that("ctap status", status, JudgementProbes::ctap))
-          .ifPresent(wanted::add);
-    });
-    fields.filter(it -> it.members().isEmpty()).ifPresent(_ -> wantsNothing(node, "error"));
+    Fields.wanted(typed, node, "error", ERROR)
+        .ifPresent(it -> {
+          for (var name : CALL_NAMES) {
+            it.get(name)
+                .flatMap(at -> word(at, name, Vocabulary.ERRORS))
+                .map(error -> that("error of " + name + "()", error, e -> errorOf(e, name)))
+                .ifPresent(wanted::add);
+          }
+          it.get("signal")
+              .flatMap(at -> word(at, "signal", Vocabulary.ERRORS))
+              .map(error -> that("error of a signal", error, JudgementProbes::signalError))
+              .ifPresent(wanted::add);
+          var named = CALL_NAMES.stream().filter(name -> it.get(name).isPresent()).toList();
+          it.get("cause")
+              .flatMap(at -> word(at, "cause", Vocabulary.CAUSES))
+              .map(cause -> that("cause", cause, e -> causeOf(e, named)))
+              .ifPresent(wanted::add);
+          it.get("ctap")
+              .flatMap(at -> word(at, "ctap", Vocabulary.CTAP))
+              .map(status -> that("ctap status", status, JudgementProbes::ctap))
+              .ifPresent(wanted::add);
+        });
     return wanted;
   }
 
@@ -242,7 +233,11 @@ final class ExpectReader {
   private Optional<List<Wanted>> events(Node node, String what, boolean mayBeEmpty) {
     var items = typed.items(node, "'" + what + "'");
     if (!mayBeEmpty) {
-      items.filter(List::isEmpty).ifPresent(_ -> wantsNothing(node, what));
+      items
+          .filter(List::isEmpty)
+          .ifPresent(_ ->
+              typed.problems.add(
+                  node.place(), "an empty '%s' could never fail".formatted(what), "an event"));
     }
     return items.map(
         list -> list.stream().flatMap(it -> word(it, what, Vocabulary.EVENTS).stream()).toList());

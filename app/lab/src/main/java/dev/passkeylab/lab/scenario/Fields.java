@@ -13,11 +13,13 @@ final class Fields {
   private final Typed typed;
   private final Node.Table table;
   private final String what;
+  private final Collection<String> keys;
 
-  private Fields(Typed typed, Node.Table table, String what) {
+  private Fields(Typed typed, Node.Table table, String what, Collection<String> keys) {
     this.typed = typed;
     this.table = table;
     this.what = what;
+    this.keys = keys;
   }
 
   /// {@return the table's fields; empty when the node is no table}
@@ -36,7 +38,19 @@ final class Fields {
     for (var member : table.members()) {
       check(typed.problems, member, what, keys, later);
     }
-    return Optional.of(new Fields(typed, table, what));
+    return Optional.of(new Fields(typed, table, what, keys));
+  }
+
+  /// {@return the fields of a table of what is wanted, which has at least one}
+  ///
+  /// @param key of the table
+  static Optional<Fields> wanted(Typed typed, Node node, String key, Collection<String> keys) {
+    var fields = of(typed, node, "'" + key + "'", keys);
+    if (fields.filter(it -> it.members().isEmpty()).isPresent()) {
+      typed.problems.add(
+          node.place(), "an empty '%s' could never fail".formatted(key), Typed.oneOf(keys));
+    }
+    return fields;
   }
 
   /// Reports a key that is not among the known ones.
@@ -59,6 +73,11 @@ final class Fields {
 
   List<Node.Member> members() {
     return table.members();
+  }
+
+  /// {@return the members whose keys are known}
+  List<Node.Member> known() {
+    return table.members().stream().filter(it -> keys.contains(it.key())).toList();
   }
 
   /// {@return where the key stands; the table's place where it does not}

@@ -25,7 +25,6 @@ final class KeptReader {
   private static final Seen NO_RECORD =
       Seen.nothing("no credential record was stored or updated in this window");
   private static final JsonMapper JSON = new JsonMapper();
-  private static final List<String> TRUTHS = List.of("true", "false");
 
   private final Typed typed;
   private final List<String> devices;
@@ -63,7 +62,7 @@ final class KeptReader {
   }
 
   private Optional<Wanted> truth(Node node, String what) {
-    return typed.word(node, "'" + what + "'", TRUTHS).map(it -> Wanted.of(node, it));
+    return typed.word(node, "'" + what + "'", Vocabulary.TRUTHS).map(it -> Wanted.of(node, it));
   }
 
   private Optional<Wanted> number(Node node, String what) {
@@ -137,13 +136,6 @@ final class KeptReader {
   }
 
   private List<Node.Member> members(Node node, String what, List<String> keys) {
-    var fields = Fields.of(typed, node, "'" + what + "'", keys);
-    if (fields.filter(it -> it.members().isEmpty()).isPresent()) {
-      typed.problems.add(
-          node.place(), "an empty '%s' could never fail".formatted(what), Typed.oneOf(keys));
-    }
-    return fields.map(Fields::members).orElse(List.of()).stream()
-        .filter(it -> keys.contains(it.key()))
-        .toList();
+    return Fields.wanted(typed, node, what, keys).map(Fields::known).orElse(List.of());
   }
 }

@@ -35,7 +35,6 @@ final class ShownReader {
           "signalCurrentUserDetails",
           "signalUnknownCredential",
           "userVerifyingPlatformAuthenticator");
-  private static final List<String> TRUTHS = List.of("true", "false");
 
   private final Typed typed;
 
@@ -71,10 +70,10 @@ final class ShownReader {
 
   private List<Expectation> offer(Node node) {
     var wanted = new ArrayList<Expectation>();
-    fields(node, "offer", OFFER)
+    Fields.wanted(typed, node, "offer", OFFER)
         .ifPresent(it -> {
           it.get("made")
-              .flatMap(at -> word(at, "made", TRUTHS))
+              .flatMap(at -> word(at, "made", Vocabulary.TRUTHS))
               .map(made -> Expectation.that("offer made", made, ShownProbes::offerMade))
               .ifPresent(wanted::add);
           it.get("because")
@@ -102,7 +101,7 @@ final class ShownReader {
 
   private List<Expectation> outbox(Node node) {
     var wanted = new ArrayList<Expectation>();
-    fields(node, "outbox", OUTBOX)
+    Fields.wanted(typed, node, "outbox", OUTBOX)
         .ifPresent(it -> {
           it.get("to")
               .flatMap(at -> typed.text(at, "'to'").map(text -> Wanted.of(at, text)))
@@ -118,11 +117,11 @@ final class ShownReader {
 
   private List<Expectation> capabilities(Node node) {
     var wanted = new ArrayList<Expectation>();
-    fields(node, "capabilities", CAPABILITIES)
+    Fields.wanted(typed, node, "capabilities", CAPABILITIES)
         .ifPresent(it -> {
           for (var key : CAPABILITIES) {
             it.get(key)
-                .flatMap(at -> word(at, key, TRUTHS))
+                .flatMap(at -> word(at, key, Vocabulary.TRUTHS))
                 .map(value ->
                     Expectation.that(
                         "capability " + key, value, e -> ShownProbes.capability(e, key)))
@@ -130,15 +129,5 @@ final class ShownReader {
           }
         });
     return wanted;
-  }
-
-  private Optional<Fields> fields(Node node, String what, List<String> keys) {
-    var fields = Fields.of(typed, node, "'" + what + "'", keys);
-    fields
-        .filter(it -> it.members().isEmpty())
-        .ifPresent(_ ->
-            typed.problems.add(
-                node.place(), "an empty '%s' could never fail".formatted(what), Typed.oneOf(keys)));
-    return fields;
   }
 }

@@ -1,5 +1,6 @@
 package dev.passkeylab.lab.scenario;
 
+import dev.passkeylab.lab.bench.Durations;
 import dev.passkeylab.lab.run.StagedRun;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
 /// empty.
 final class Typed {
 
-  private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
   private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final int LONGEST_WORD = 60;
 
@@ -53,7 +53,7 @@ final class Typed {
 
   /// {@return `true` or `false`}
   Optional<Boolean> truth(Node node, String what) {
-    return word(node, what, List.of("true", "false")).map(Boolean::valueOf);
+    return word(node, what, Vocabulary.TRUTHS).map(Boolean::valueOf);
   }
 
   /// {@return one of a closed list of words}
@@ -91,20 +91,11 @@ final class Typed {
 
   /// {@return a duration such as `90s` or `5m`}
   Optional<Duration> duration(Node node, String what) {
-    if (node instanceof Node.Scalar scalar) {
-      var parts = DURATION.matcher(scalar.text());
-      if (parts.matches()) {
-        long number = Long.parseLong(parts.group(1));
-        return Optional.of(
-            switch (parts.group(2)) {
-              case "ms" -> Duration.ofMillis(number);
-              case "s" -> Duration.ofSeconds(number);
-              case "m" -> Duration.ofMinutes(number);
-              default -> Duration.ofHours(number);
-            });
-      }
-    }
-    return wrong(node, what, "a duration such as 500ms, 90s, 5m or 1h");
+    var duration =
+        node instanceof Node.Scalar scalar
+            ? Durations.read(scalar.text())
+            : Optional.<Duration>empty();
+    return duration.isPresent() ? duration : wrong(node, what, Durations.EXPECTED);
   }
 
   /// {@return an instant such as `2026-01-01T00:00:00Z`}

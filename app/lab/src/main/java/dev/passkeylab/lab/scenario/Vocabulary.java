@@ -1,11 +1,7 @@
 package dev.passkeylab.lab.scenario;
 
-import dev.passkeylab.authenticator.Attestation;
-import dev.passkeylab.authenticator.Backup;
-import dev.passkeylab.authenticator.CounterPolicy;
 import dev.passkeylab.authenticator.CtapStatus;
 import dev.passkeylab.authenticator.DeviceProfile;
-import dev.passkeylab.authenticator.Fault;
 import dev.passkeylab.authenticator.Verification;
 import dev.passkeylab.client.Cause;
 import dev.passkeylab.cose.CoseAlgorithm;
@@ -19,17 +15,17 @@ import dev.passkeylab.lab.trace.EventName;
 import dev.passkeylab.webauthn.Attachment;
 import dev.passkeylab.webauthn.ErrorName;
 import dev.passkeylab.webauthn.Flag;
-import dev.passkeylab.webauthn.ResidentKey;
 import dev.passkeylab.webauthn.Transport;
-import dev.passkeylab.webauthn.UserVerification;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The closed lists of words that scenario files may use for values; the schema has the same.
+/// The closed lists of words that scenario files may use for values, besides those that settings
+/// have; the schema has the same.
 public final class Vocabulary {
+
+  public static final List<String> TRUTHS = List.of("true", "false");
 
   /// The checks of both ceremonies, each once.
   public static final List<String> CHECKS =
@@ -50,9 +46,6 @@ public final class Vocabulary {
   public static final List<String> TRANSPORTS = ids(Transport.values(), Transport::id);
   public static final List<String> ALGORITHMS = ids(CoseAlgorithm.values(), CoseAlgorithm::id);
   public static final List<String> ERRORS = ids(ErrorName.values(), ErrorName::id);
-  public static final List<String> USER_VERIFICATIONS =
-      ids(UserVerification.values(), UserVerification::id);
-  public static final List<String> VERIFICATIONS = ids(Verification.values(), Verification::id);
 
   /// The gestures by which a device verifies the person, its PIN aside.
   public static final List<String> GESTURES =
@@ -70,28 +63,14 @@ public final class Vocabulary {
   public static final List<String> EMPTY_BECAUSE = ids(EmptyBecause.values(), EmptyBecause::id);
 
   public static final List<String> PROFILES = DeviceProfile.ids();
-  public static final List<String> RESIDENT_KEYS = ids(ResidentKey.values(), ResidentKey::id);
-  public static final List<String> DEVICE_ATTESTATIONS = ids(Attestation.values(), Attestation::id);
-
-  public static final List<String> FAULTS = ids(Fault.values(), Fault::id);
 
   /// Statuses of CTAP, without their prefix.
   public static final List<String> CTAP = ids(CtapStatus.values(), Enum::name);
 
-  public static final List<String> BACKUPS = ids(Backup.values(), Backup::id);
-  public static final List<String> COUNTERS = ids(CounterPolicy.values(), CounterPolicy::id);
   public static final List<String> EVENTS = ids(EventName.values(), EventName::id);
   public static final List<String> PROMPTS = ids(PromptKind.values(), PromptKind::id);
 
   private Vocabulary() {}
-
-  static Optional<CoseAlgorithm> algorithm(String id) {
-    return Arrays.stream(CoseAlgorithm.values()).filter(it -> it.id().equals(id)).findFirst();
-  }
-
-  static Fault fault(String id) {
-    return Arrays.stream(Fault.values()).filter(it -> it.id().equals(id)).findFirst().orElseThrow();
-  }
 
   private static <E> List<String> ids(E[] values, Function<E, String> id) {
     return Arrays.stream(values).map(id).toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.passkeylab.authenticator.Backup;
 import dev.passkeylab.authenticator.Device;
+import dev.passkeylab.authenticator.DeviceJson;
 import dev.passkeylab.authenticator.DeviceProfile;
 import dev.passkeylab.authenticator.DeviceShelf;
 import dev.passkeylab.authenticator.Verification;
@@ -15,10 +16,13 @@ import dev.passkeylab.lab.bench.Differences.Part;
 import dev.passkeylab.lab.bench.Differences.Subject;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.run.StagedRun;
+import dev.passkeylab.webauthn.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Edits say in words what they do, and give a bench that can be set up.
@@ -73,18 +77,40 @@ class BenchEditsTest {
   }
 
   @Test
+  void theJsonOfADeviceHasAMemberForEverySetting() throws Malformed {
+    var members =
+        new ArrayList<>(JsonObject.read(DeviceJson.write(Device.laptop("it")).bytes()).names());
+    members.remove("name");
+    assertThat(members)
+        .containsExactlyInAnyOrderElementsOf(
+            Setting.ids(DeviceSettings.ALL).stream().map(BenchEditsTest::camelCase).toList());
+  }
+
+  private static String camelCase(String id) {
+    return Pattern.compile("-(.)")
+        .matcher(id)
+        .replaceAll(it -> it.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  @Test
   void whatIsNotOfferedIsRefusedWithWhatMayBe() {
     refuses(device("verification"), Device.laptop("laptop"), "magic", "one of none, pin");
     refuses(device("aaguid"), Device.laptop("laptop"), "12", "a UUID such as");
-    refuses(device("pin"), Device.laptop("it").with(Verification.PIN), "false", "to stay");
-    refuses(site("timeout"), SiteSettings.of(SITE), "5 minutes", "a time such as");
+    refuses(device("pin"), Device.laptop("it").with(Verification.PIN), "false", "to be set");
+    refuses(device("algorithms"), Device.laptop("it"), List.of(), "at least one");
+    refuses(site("algorithms"), SiteSettings.of(SITE), List.of(), "at least one");
+    refuses(site("timeout"), SiteSettings.of(SITE), "5 minutes", "a duration such as");
     refuses(site("tries"), SiteSettings.of(SITE), "0", "a number from 1");
     refuses(site("related-origins"), SiteSettings.of(SITE), "shop.test", "origins as");
   }
 
   private static <T> void refuses(Setting<T> setting, T thing, String value, String because) {
-    assertThatThrownBy(() -> setting.write(thing, List.of(value)))
-        .isInstanceOf(IllegalArgumentException.class)
+    refuses(setting, thing, List.of(value), because);
+  }
+
+  private static <T> void refuses(Setting<T> setting, T thing, List<String> value, String because) {
+    assertThatThrownBy(() -> setting.write(thing, value))
+        .isInstanceOf(ValueRefused.class)
         .hasMessageContaining(because);
   }
 

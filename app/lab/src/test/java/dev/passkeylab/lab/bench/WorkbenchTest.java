@@ -9,6 +9,7 @@ import dev.passkeylab.authenticator.DeviceProfile;
 import dev.passkeylab.client.ClientProfile;
 import dev.passkeylab.lab.relyingparty.Asks;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
+import dev.passkeylab.lab.relyingparty.check.Policy;
 import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.ActRefused;
 import dev.passkeylab.lab.run.BenchAct;
@@ -18,6 +19,7 @@ import dev.passkeylab.lab.run.Reply;
 import dev.passkeylab.lab.run.StagedRun;
 import dev.passkeylab.lab.trace.LabEvent;
 import dev.passkeylab.webauthn.UserVerification;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -82,12 +84,18 @@ class WorkbenchTest {
     run.act(new BenchAct.SetDevice(LAPTOP.with(Backup.NONE).withPresence(false)));
     run.act(
         new BenchAct.SetSite(
-            SITE.with(Asks.USUAL.with(UserVerification.REQUIRED).withAttachment(null))));
+            SITE.with(Asks.USUAL.with(UserVerification.REQUIRED).withAttachment(null))
+                .with(SITE.policy().withBackup(Policy.Backup.ELIGIBLE_ONLY))
+                .with(SITE.rules().edited(it -> it.recent = Duration.ofSeconds(90)))));
 
     assertThat(newest(LabEvent.DeviceChanged.class).changes())
-        .containsExactly("presence: true → false", "backup: synced → none");
+        .containsExactly("backup: synced → none", "presence: true → false");
     assertThat(newest(LabEvent.SiteChanged.class).changes())
-        .containsExactly("user-verification: preferred → required", "attachment: platform → any");
+        .containsExactly(
+            "user-verification: preferred → required",
+            "attachment: platform → any",
+            "accept-backup: any → eligible-only",
+            "recent: 5m → 90s");
   }
 
   @Test

@@ -7,8 +7,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.passkeylab.client.ClientProfile;
-import dev.passkeylab.lab.relyingparty.Asks;
-import dev.passkeylab.lab.relyingparty.page.PageSwitch;
+import dev.passkeylab.lab.bench.DeviceSettings;
+import dev.passkeylab.lab.bench.Setting;
+import dev.passkeylab.lab.bench.SiteChoices;
 import dev.passkeylab.lab.run.SignInPage;
 import dev.passkeylab.lab.tamper.Rule;
 import java.io.IOException;
@@ -89,7 +90,6 @@ class SchemaTest {
     lists.put("asked", Vocabulary.ASKED);
     lists.put("transport", Vocabulary.TRANSPORTS);
     lists.put("algorithm", Vocabulary.ALGORITHMS);
-    lists.put("fault", Vocabulary.FAULTS);
     lists.forEach((name, words) ->
         assertThat(words(SCHEMA.at("/definitions/" + name))).as(name).isEqualTo(words));
   }
@@ -97,33 +97,9 @@ class SchemaTest {
   @Test
   void hasTheWordsOfTheCodeInEveryProperty() {
     var lists = new TreeMap<String, List<String>>();
-    for (var at : List.of("/definitions/site/properties/", SET + "relying-party/properties/")) {
-      lists.put(at + "user-verification", Vocabulary.USER_VERIFICATIONS);
-      lists.put(at + "resident-key", Vocabulary.RESIDENT_KEYS);
-      lists.put(at + "attachment", SiteReader.ATTACHMENTS);
-      lists.put(at + "attestation", Asks.ATTESTATIONS);
-      lists.put(at + "accept-backup", SiteReader.BACKUPS);
-    }
-    for (var at :
-        List.of(
-            "/definitions/device/properties/", SET + "devices/additionalProperties/properties/")) {
-      lists.put(at + "attachment", Vocabulary.ATTACHMENTS);
-      lists.put(at + "verification", Vocabulary.VERIFICATIONS);
-      lists.put(at + "backup", Vocabulary.BACKUPS);
-      lists.put(at + "counter", Vocabulary.COUNTERS);
-      lists.put(at + "attestation", Vocabulary.DEVICE_ATTESTATIONS);
-    }
     lists.put("/definitions/device/properties/profile", DeviceReader.PROFILES);
     lists.put("/properties/client", ClientProfile.ids());
     lists.put("/definitions/site/properties/password-cost", SiteReader.COSTS);
-    for (var of : PageSwitch.values()) {
-      if (of.kind() == PageSwitch.Kind.WORD && !of.words().equals(List.of("true", "false"))) {
-        var at = "/definitions/pages/properties/" + of.id();
-        if (!SCHEMA.at(at).path("type").isArray()) {
-          lists.put(at, of.words());
-        }
-      }
-    }
     lists.put(EXPECT + "/properties/wording", ShownReader.WORDINGS);
     lists.put(EXPECT + "/properties/offer/properties/because", ShownReader.REASONS);
     lists.put(STEP + "/properties/accept", PageSteps.OFFERS);
@@ -143,6 +119,36 @@ class SchemaTest {
     lists.put(EXPECT + "/properties/empty-because", Vocabulary.EMPTY_BECAUSE);
     lists.put(EXPECT + "/properties/promise/properties/get", ExpectReader.PROMISES);
     lists.forEach((at, words) -> assertThat(words(SCHEMA.at(at))).as(at).isEqualTo(words));
+  }
+
+  @Test
+  void takesForEverySettingWhatTheCodeTakes() {
+    var tables = new TreeMap<String, List<? extends Setting<?>>>();
+    tables.put("/definitions/site", SiteChoices.OWN);
+    tables.put(SET + "relying-party", SiteChoices.OWN);
+    tables.put("/definitions/pages", SiteChoices.PAGES);
+    tables.put("/definitions/device", DeviceSettings.ALL);
+    tables.put(SET + "devices/additionalProperties", DeviceSettings.ALL);
+    tables.forEach((at, settings) ->
+        settings.forEach(it -> takes(SCHEMA.at(at).path("properties").path(it.id()), it)));
+  }
+
+  private static void takes(JsonNode property, Setting<?> setting) {
+    var type = property.at("/type/0").asString(property.path("type").asString(""));
+    switch (setting.kind()) {
+      case TRUTH -> assertThat(type).as(setting.id()).isEqualTo("boolean");
+      case NUMBER -> assertThat(type).as(setting.id()).isEqualTo("integer");
+      case DURATION, TEXT -> assertThat(type).as(setting.id()).isEqualTo("string");
+      case TEXTS -> assertThat(type).as(setting.id()).isEqualTo("array");
+      case WORD ->
+          assertThat(words(property))
+              .as(setting.id())
+              .containsExactlyInAnyOrderElementsOf(setting.words());
+      case WORDS ->
+          assertThat(words(property.path("items")))
+              .as(setting.id())
+              .containsExactlyElementsOf(setting.words());
+    }
   }
 
   @Test

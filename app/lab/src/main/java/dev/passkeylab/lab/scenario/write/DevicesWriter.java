@@ -2,9 +2,9 @@ package dev.passkeylab.lab.scenario.write;
 
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.lab.bench.Bench;
+import dev.passkeylab.lab.bench.DeviceEdits;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /// Writes the devices.
@@ -18,22 +18,25 @@ record DevicesWriter(Bench said, Bench wanted) {
   ScenarioText write(ScenarioText text) throws CannotBeWritten {
     var now = text;
     for (var device : said.devices()) {
-      now = find(wanted, device.name()).isPresent() ? now : without(now, device.name());
+      now =
+          new DeviceEdits(wanted).find(device.name()).isPresent()
+              ? now
+              : without(now, device.name());
     }
     for (var device : wanted.devices()) {
-      var before = find(said, device.name()).map(it -> traits(said, it)).orElse(Map.of());
-      var changed = Traits.changed(before, traits(wanted, device));
+      var before =
+          new DeviceEdits(said)
+              .find(device.name())
+              .map(it -> Traits.of(it, plugged(said, it)))
+              .orElse(Map.of());
+      var changed = Traits.changed(before, Traits.of(device, plugged(wanted, device)));
       now = changed.isEmpty() ? now : with(now, device, changed);
     }
     return sameInAnotherOrder() ? inOrder(now) : now;
   }
 
-  private static Optional<Device> find(Bench bench, String name) {
-    return bench.devices().stream().filter(it -> it.name().equals(name)).findFirst();
-  }
-
-  private static Map<String, String> traits(Bench bench, Device device) {
-    return Traits.of(device, !bench.unplugged().contains(device.name()));
+  private static boolean plugged(Bench bench, Device device) {
+    return !bench.unplugged().contains(device.name());
   }
 
   private static ScenarioText without(ScenarioText text, String name) throws CannotBeWritten {
@@ -56,7 +59,7 @@ record DevicesWriter(Bench said, Bench wanted) {
       return text.replace(own.get(), whole(device));
     }
     return devices.orElse(null) instanceof MappingNode table
-        ? text.with(text.yaml().put(table, name, whole(device)))
+        ? text.with(text.yaml().add(table, name, whole(device)))
         : text.put(DEVICES, Flow.table(Map.of(name, whole(device))));
   }
 
@@ -65,7 +68,7 @@ record DevicesWriter(Bench said, Bench wanted) {
   }
 
   private String whole(Device device) {
-    return Flow.table(Traits.whole(device, !wanted.unplugged().contains(device.name())));
+    return Flow.table(Traits.whole(device, plugged(wanted, device)));
   }
 
   private boolean sameInAnotherOrder() {

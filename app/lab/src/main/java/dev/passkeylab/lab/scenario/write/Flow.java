@@ -1,6 +1,6 @@
 package dev.passkeylab.lab.scenario.write;
 
-import java.time.Duration;
+import dev.passkeylab.lab.bench.Setting;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -38,6 +38,16 @@ final class Flow {
     return quoted.append('"').toString();
   }
 
+  /// {@return the value that a thing has for a setting}
+  static <T> String value(Setting<T> setting, T thing) {
+    var value = setting.read(thing);
+    return switch (setting.kind()) {
+      case TRUTH, WORD, NUMBER, DURATION -> value.getFirst();
+      case TEXT -> text(value.getFirst());
+      case WORDS, TEXTS -> texts(value);
+    };
+  }
+
   /// {@return a list of texts}
   static String texts(List<String> texts) {
     return list(texts.stream().map(Flow::text).toList());
@@ -55,17 +65,5 @@ final class Flow {
         : members.entrySet().stream()
             .map(it -> text(it.getKey()) + ": " + it.getValue())
             .collect(Collectors.joining(", ", "{ ", " }"));
-  }
-
-  /// {@return a duration in the largest unit that it has a whole number of}
-  static String duration(Duration duration) {
-    if (duration.toMillis() % 1000 != 0) {
-      return duration.toMillis() + "ms";
-    }
-    long seconds = duration.toSeconds();
-    if (seconds == 0 || seconds % 60 != 0) {
-      return seconds + "s";
-    }
-    return seconds % 3600 == 0 ? seconds / 3600 + "h" : seconds / 60 + "m";
   }
 }

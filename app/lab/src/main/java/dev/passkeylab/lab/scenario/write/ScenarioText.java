@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /// The text of a scenario file in one of its variations: where a variable stands for a value, that
 /// is replaced in the variation's row.
@@ -29,7 +30,7 @@ record ScenarioText(YamlText yaml, Optional<String> variation) {
     var there = find(key);
     return there.isPresent()
         ? replace(there.get(), value)
-        : with(yaml.put(yaml.root(), key, value));
+        : with(yaml.add(yaml.root(), key, value));
   }
 
   /// {@return the text with another value, or with another value of the variable that is there}
@@ -49,15 +50,31 @@ record ScenarioText(YamlText yaml, Optional<String> variation) {
       now =
           there.isPresent()
               ? now.replace(there.get(), value.getValue())
-              : with(now.yaml.put(in, value.getKey(), value.getValue()));
+              : with(now.yaml.add(in, value.getKey(), value.getValue()));
     }
     return now;
+  }
+
+  /// {@return the text that a single value stands for}
+  String said(Node node) throws CannotBeWritten {
+    var meant = meant(node);
+    var text = YamlText.text(meant);
+    return isPlain(meant) && text.startsWith(MARK + MARK) ? text.substring(MARK.length()) : text;
+  }
+
+  private static boolean isVariable(Node node) {
+    var text = YamlText.text(node);
+    return isPlain(node) && text.startsWith(MARK) && !text.startsWith(MARK + MARK);
+  }
+
+  private static boolean isPlain(Node node) {
+    return node instanceof ScalarNode scalar && scalar.isPlain();
   }
 
   /// {@return the node, or what the variable that it is stands for}
   Node meant(Node node) throws CannotBeWritten {
     var name = YamlText.text(node);
-    if (!name.startsWith(MARK) || name.startsWith(MARK + MARK) || variation.isEmpty()) {
+    if (!isVariable(node) || variation.isEmpty()) {
       return node;
     }
     return find("with")

@@ -95,24 +95,26 @@ public final class SetUpWriter {
   private ScenarioText edited(ScenarioText text, Bench said) throws CannotBeWritten {
     var now = text;
     if (!said.client().equals(wanted.client())) {
-      now = now.put("client", Traits.of(wanted.client()));
+      now = now.put("client", Traits.whole(wanted.client()));
     }
     if (said.online() != wanted.online()) {
       now = now.put("network", wanted.online() ? "online" : "offline");
     }
     now = new SitesWriter(said, wanted).write(now);
     now = new DevicesWriter(said, wanted).write(now);
-    now = new ListWriter("accounts").write(now, accounts(said), accounts(wanted));
-    return new ListWriter("saved-passwords").write(now, saved(said), saved(wanted));
+    var first = wanted.site();
+    now =
+        new ListWriter("accounts", first.rpId())
+            .write(now, accounts(said, first.rpId()), accounts(wanted, first.rpId()));
+    return new ListWriter("saved-passwords", first.origin())
+        .write(now, saved(said, first.origin()), saved(wanted, first.origin()));
   }
 
-  private List<Map<String, String>> accounts(Bench bench) {
-    var first = wanted.site().rpId();
+  private static List<Map<String, String>> accounts(Bench bench, String first) {
     return bench.accounts().stream().map(it -> Traits.of(it, first)).toList();
   }
 
-  private List<Map<String, String>> saved(Bench bench) {
-    var first = wanted.site().origin();
+  private static List<Map<String, String>> saved(Bench bench, String first) {
     return bench.savedPasswords().stream().map(it -> Traits.of(it, first)).toList();
   }
 }

@@ -1,7 +1,7 @@
 package dev.passkeylab.lab.scenario.write;
 
 import dev.passkeylab.lab.bench.Bench;
-import dev.passkeylab.lab.relyingparty.page.PageScript;
+import dev.passkeylab.lab.relyingparty.SiteSettings;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,17 +62,18 @@ record SitesWriter(Bench said, Bench wanted) {
   }
 
   private ScenarioText pages(ScenarioText text) throws CannotBeWritten {
-    var scripts = wanted.sites().stream().map(it -> it.settings().script()).distinct().toList();
-    if (scripts.size() != 1) {
+    var site = wanted.site();
+    if (wanted.sites().stream().anyMatch(it -> !it.settings().script().equals(site.script()))) {
       throw new CannotBeWritten("The pages of all sites in a file do the same.");
     }
-    var pages = Traits.of(scripts.getFirst());
-    var changed = Traits.changed(Traits.of(said.site().script()), pages);
+    var pages = Traits.pages(site);
+    var changed = Traits.changed(Traits.pages(said.site()), pages);
     if (changed.isEmpty()) {
       return text;
     }
+    var usual = Traits.pages(SiteSettings.of(site.rpId()));
     return text.find("pages").orElse(null) instanceof MappingNode
         ? text.putAll(it -> (MappingNode) it.find("pages").orElseThrow(), changed)
-        : text.put("pages", Flow.table(Traits.changed(Traits.of(PageScript.USUAL), pages)));
+        : text.put("pages", Flow.table(Traits.changed(usual, pages)));
   }
 }

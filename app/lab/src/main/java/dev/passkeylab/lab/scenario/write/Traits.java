@@ -2,23 +2,19 @@ package dev.passkeylab.lab.scenario.write;
 
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.authenticator.DeviceProfile;
-import dev.passkeylab.authenticator.Fault;
 import dev.passkeylab.client.ClientProfile;
-import dev.passkeylab.cose.CoseAlgorithm;
 import dev.passkeylab.lab.bench.Bench;
+import dev.passkeylab.lab.bench.DeviceSettings;
+import dev.passkeylab.lab.bench.Setting;
+import dev.passkeylab.lab.bench.SiteChoices;
 import dev.passkeylab.lab.browser.SavedPassword;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
-import dev.passkeylab.lab.relyingparty.check.Policy;
-import dev.passkeylab.lab.relyingparty.page.PageScript;
-import dev.passkeylab.lab.relyingparty.page.PageSwitch;
 import dev.passkeylab.lab.relyingparty.store.PasswordCost;
-import dev.passkeylab.webauthn.Transport;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What is set up as tables of a scenario file: each key with its value as YAML writes it.
@@ -26,31 +22,16 @@ final class Traits {
 
   private Traits() {}
 
-  static Map<String, String> of(Device device, boolean plugged) {
+  private static <T> Map<String, String> of(List<Setting<T>> settings, T thing) {
     var traits = new LinkedHashMap<String, String>();
-    traits.put("attachment", device.attachment().id());
-    traits.put("transports", Flow.texts(device.transports().stream().map(Transport::id).toList()));
-    traits.put("resident-keys", "" + device.residentKeys());
-    traits.put("verification", device.verification().id());
-    traits.put("pin", "" + device.pin());
-    traits.put("presence", "" + device.presence());
-    traits.put("backup", device.backup().id());
-    traits.put("counter", device.counter().id());
-    traits.put("aaguid", Flow.text(uuid(device)));
-    traits.put("algorithms", algorithms(device.algorithms()));
-    traits.put("attestation", device.attestation().id());
-    traits.put("faults", Flow.texts(device.faults().stream().map(Fault::id).toList()));
-    traits.put("plugged", "" + plugged);
+    settings.forEach(it -> traits.put(it.id(), Flow.value(it, thing)));
     return traits;
   }
 
-  private static String uuid(Device device) {
-    var aaguid = device.aaguid();
-    return new UUID(aaguid.number(0, 8), aaguid.number(8, 8)).toString();
-  }
-
-  private static String algorithms(List<CoseAlgorithm> algorithms) {
-    return Flow.texts(algorithms.stream().map(CoseAlgorithm::id).toList());
+  static Map<String, String> of(Device device, boolean plugged) {
+    var traits = of(DeviceSettings.ALL, device);
+    traits.put("plugged", "" + plugged);
+    return traits;
   }
 
   /// {@return all that a file must say of a device, from the profile that is most like it}
@@ -70,8 +51,6 @@ final class Traits {
 
   static Map<String, String> of(Bench.Site site) {
     var settings = site.settings();
-    var asks = settings.asks();
-    var policy = settings.policy();
     var traits = new LinkedHashMap<String, String>();
     traits.put("id", Flow.text(settings.rpId()));
     traits.put("name", Flow.text(settings.name()));
@@ -79,41 +58,8 @@ final class Traits {
     traits.put("mirrors", Flow.texts(site.mirrors()));
     traits.put(
         "password-cost", settings.cost().equals(PasswordCost.MINIMAL) ? "minimal" : "production");
-    traits.put("user-verification", asks.userVerification().id());
-    traits.put("demand-user-verification", "" + policy.userVerification());
-    traits.put("resident-key", asks.residentKey().id());
-    traits.put("attachment", asks.attachment() == null ? "any" : asks.attachment().id());
-    traits.put("attestation", asks.attestation());
-    traits.put("algorithms", algorithms(asks.algorithms()));
-    traits.put("timeout", Flow.duration(asks.timeout()));
-    traits.put("counter-must-rise", "" + policy.counterMustRise());
-    traits.put("accept-backup", id(policy.backup()));
-    traits.put("attestation-trust", "" + policy.trustedAttestation());
-    traits.put("hints", Flow.texts(asks.hints()));
-    traits.put("exclude-known", "" + asks.excludesKnown());
-    traits.put("related-origins", Flow.texts(settings.relatedOrigins()));
-    rules(settings, traits);
+    traits.putAll(of(SiteChoices.OWN, settings));
     return traits;
-  }
-
-  private static void rules(SiteSettings settings, Map<String, String> traits) {
-    var rules = settings.rules();
-    traits.put("second-factor", "" + rules.secondFactor());
-    traits.put("strong-enrolment", "" + rules.strongEnrolment());
-    traits.put("tries", "" + rules.tries().times());
-    traits.put("messages", "" + rules.messages().times());
-    traits.put("session-lasts", Flow.duration(rules.sessionLasts()));
-    traits.put("recent", Flow.duration(rules.recent()));
-    traits.put("code-lasts", Flow.duration(rules.codeLasts()));
-    traits.put("decline-lasts", Flow.duration(rules.declineLasts()));
-  }
-
-  private static String id(Policy.Backup backup) {
-    return switch (backup) {
-      case ANY -> "any";
-      case DEVICE_BOUND_ONLY -> "device-bound-only";
-      case ELIGIBLE_ONLY -> "eligible-only";
-    };
   }
 
   /// {@return all that a file must say of a site}
@@ -125,24 +71,15 @@ final class Traits {
     return whole;
   }
 
-  static Map<String, String> of(PageScript script) {
-    var traits = new LinkedHashMap<String, String>();
-    for (var of : PageSwitch.values()) {
-      traits.put(
-          of.id(),
-          switch (of.kind()) {
-            case TEXT -> Flow.text(script.word(of));
-            case WORD -> script.word(of);
-            case WORDS -> Flow.texts(script.words(of));
-          });
-    }
-    return traits;
+  /// {@return what a file says of the pages of a site}
+  static Map<String, String> pages(SiteSettings site) {
+    return of(SiteChoices.PAGES, site);
   }
 
   /// {@return the client as a file names it: a profile, or what differs from it}
-  static String of(ClientProfile client) {
+  static String whole(ClientProfile client) {
     var base = ClientProfile.of(client.id()).orElse(ClientProfile.LAB);
-    var changed = changed(traits(base), traits(client));
+    var changed = changed(of(base), of(client));
     if (changed.isEmpty()) {
       return base.id();
     }
@@ -152,7 +89,7 @@ final class Traits {
     return Flow.table(whole);
   }
 
-  private static Map<String, String> traits(ClientProfile client) {
+  static Map<String, String> of(ClientProfile client) {
     var traits = new LinkedHashMap<String, String>();
     traits.put("platform", Flow.text(client.platform()));
     traits.put("browser", Flow.text(client.browser()));
@@ -183,22 +120,24 @@ final class Traits {
       traits.put("recovery-codes", Flow.texts(account.recoveryCodes()));
     }
     if (!account.passkeys().isEmpty()) {
-      traits.put("passkeys", Flow.list(account.passkeys().stream().map(Traits::of).toList()));
+      traits.put("passkeys", Flow.list(account.passkeys().stream().map(Traits::whole).toList()));
     }
     return traits;
   }
 
-  private static String of(Bench.Passkey passkey) {
-    if (passkey.algorithm().isEmpty() && passkey.discoverable()) {
-      return Flow.text(passkey.device());
-    }
+  private static String whole(Bench.Passkey passkey) {
+    var traits = of(passkey);
+    return traits.size() == 1 ? Flow.text(passkey.device()) : Flow.table(traits);
+  }
+
+  static Map<String, String> of(Bench.Passkey passkey) {
     var traits = new LinkedHashMap<String, String>();
     traits.put("on", Flow.text(passkey.device()));
     passkey.algorithm().ifPresent(it -> traits.put("algorithm", it.id()));
     if (!passkey.discoverable()) {
       traits.put("discoverable", "false");
     }
-    return Flow.table(traits);
+    return traits;
   }
 
   /// @param first the origin of the first site, which need not be named

@@ -37,6 +37,11 @@ record YamlText(String text, MappingNode root) {
     return tuple(table, key).map(NodeTuple::getValueNode);
   }
 
+  /// {@return whether the table begins with this key}
+  static boolean isFirst(MappingNode table, String key) {
+    return text(table.getValue().getFirst().getKeyNode()).equals(key);
+  }
+
   private static Optional<NodeTuple> tuple(Node table, String key) {
     return table instanceof MappingNode mapping
         ? mapping.getValue().stream().filter(it -> text(it.getKeyNode()).equals(key)).findFirst()
@@ -60,13 +65,8 @@ record YamlText(String text, MappingNode root) {
     return of(before + value + text.substring(end(node)));
   }
 
-  /// {@return the text with this value at a key of `table`, whether or not there was one}
-  YamlText put(MappingNode table, String key, String value) {
-    var there = find(table, key);
-    return there.isPresent() ? replace(there.get(), value) : add(table, key, value);
-  }
-
-  private YamlText add(MappingNode table, String key, String value) {
+  /// {@return the text with this value at a key that `table` does not have yet}
+  YamlText add(MappingNode table, String key, String value) {
     var member = Flow.text(key) + ": " + value;
     return table == root && find(root, "steps").isPresent()
         ? above("steps", member)

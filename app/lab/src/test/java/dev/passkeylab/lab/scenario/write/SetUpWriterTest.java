@@ -233,13 +233,35 @@ class SetUpWriterTest {
     }
 
     @Test
-    void anAccountIsReplacedWhereItStands() throws CannotBeWritten {
-      assertThat(
-              edited(
-                  FLOW,
-                  bench ->
-                      bench.withAccounts(List.of(account(bench.accounts().getFirst().name())))))
-          .contains("accounts: [{ name: ada@example.test, password: let me in }]\n");
+    void anAccountIsEditedWhereItStands() throws CannotBeWritten {
+      assertThat(edited(FLOW, first(account("ada@example.test"))))
+          .isEqualTo(FLOW.replace("correct horse, passkeys: [laptop] }", "let me in }"));
+      assertThat(edited(BLOCK, first(account("ada@example.test"))))
+          .isEqualTo(BLOCK.replace("correct horse", "let me in"));
+    }
+
+    @Test
+    void whatAnAccountBeginsWithCanGo() throws CannotBeWritten {
+      var text =
+          BLOCK.replace("  - name: ada@example.test   # she", "  - passkeys: [key]\n    name: ada");
+      assertThat(edited(text, first(account("ada"))))
+          .contains("  - { name: ada, password: let me in }\n  - name: bob");
+    }
+
+    @Test
+    void theFirstSiteMayBeNamedThoughItNeedNotBe() throws CannotBeWritten {
+      var text = FLOW.replace("{ name: ada@", "{ at: example.test, name: ada@");
+      assertThat(edited(text, first(account("ada@example.test"))))
+          .contains(
+              "accounts: [{ at: example.test, name: ada@example.test, password: let me in }]");
+    }
+
+    private static UnaryOperator<Bench> first(Bench.Account account) {
+      return bench -> {
+        var accounts = new ArrayList<>(bench.accounts());
+        accounts.set(0, account);
+        return bench.withAccounts(accounts);
+      };
     }
 
     @Test
@@ -335,6 +357,31 @@ class SetUpWriterTest {
       var written =
           edited(text, USED, Optional.of("two"), device(0, it -> it.with(Backup.ELIGIBLE)));
       assertThat(written).isEqualTo(text.replace("kept: synced", "kept: eligible"));
+    }
+
+    @Test
+    void whatOnlyLooksLikeAVariableIsNone() throws CannotBeWritten {
+      var text =
+          """
+          scenario: two
+          with: { one: { who: $$eve }, two: { who: eve } }
+          relying-party: { id: example.test }
+          accounts:
+            - { name: "$ada", password: correct horse }
+            - { name: $$bob, password: hunter two }
+            - { name: $who, password: letters }
+          steps:
+            - visit: /sign-in
+          """;
+      var names = List.of("$ada", "$bob", "$eve");
+      var written =
+          edited(
+              text,
+              USED,
+              Optional.of("one"),
+              bench -> bench.withAccounts(names.stream().map(SetUpWriterTest::account).toList()));
+      assertThat(written)
+          .isEqualTo(text.replaceAll("correct horse|hunter two|letters", "let me in"));
     }
 
     @Test
