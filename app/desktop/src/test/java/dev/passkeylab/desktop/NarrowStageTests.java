@@ -66,6 +66,7 @@ class NarrowStageTests {
   void controlsOfTheBrowserAndAnswersFit(double width) {
     at("two-devices", PromptKind.SIGN_IN_PAGE, width);
     hands.pictures("60-sign-in-" + (int) width);
+    hands.click("#answers").pictures("60-answers-" + (int) width);
     for (var query :
         new String[] {
           "#browser-back", "#new-tab", "#browser-menu", "#answer-panel", "#sign-in", ".chip"

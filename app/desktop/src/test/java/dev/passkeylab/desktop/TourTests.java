@@ -95,7 +95,8 @@ class TourTests {
   @Test
   void theAnswerPanelDoesWhatThePageDoes() {
     hands.click("Open the sign-in page");
-    hands.click("#answer-sign-in-name").type(NAME);
+    assertThat(hands.sees("#answer-panel")).isFalse();
+    hands.click("#answers").click("#answer-sign-in-name").type(NAME);
     hands.click("#answer-sign-in-password").type(PASSWORD).press(KeyCode.ENTER);
     hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT2).press(KeyCode.ENTER);
     assertThat(hands.snapshot().moment().newest(PromptKind.BIOMETRIC)).isPresent();

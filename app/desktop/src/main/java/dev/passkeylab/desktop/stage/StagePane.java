@@ -4,21 +4,28 @@ import static dev.passkeylab.desktop.look.Parts.header;
 import static dev.passkeylab.desktop.look.Parts.show;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
+import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.look.Theme;
 import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.desktop.session.Snapshot;
+import dev.passkeylab.lab.run.AutofillList;
 import dev.passkeylab.lab.run.Moment;
+import dev.passkeylab.lab.run.PagePrompt;
+import dev.passkeylab.lab.run.Prompt;
 import dev.passkeylab.lab.trace.Tabs;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The stage: the browser with what stands open in it, and beside it what the person may do.
+/// The stage: the browser with what stands open in it, and beside it what the person may do. A page
+/// is answered on the page, so that its answers are beside it only where somebody asks for them.
 public final class StagePane extends VBox {
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -35,6 +42,7 @@ public final class StagePane extends VBox {
   private final StackPane board = new StackPane();
   private final Welcome welcome;
   private final Attention attention = new Attention();
+  private final ToggleButton answers = new ToggleButton(null, Icon.PERSON.node());
 
   /// Where a phone stands beside the browser once there is one; until then it takes no room.
   private final StackPane besideTheBrowser = new StackPane();
@@ -54,8 +62,9 @@ public final class StagePane extends VBox {
     this.welcome = new Welcome(session, this::focusAddress);
     HBox.setHgrow(browser, Priority.ALWAYS);
     show(besideTheBrowser, false);
+    prepareAnswers();
     play.getChildren().addAll(browser, besideTheBrowser, panel);
-    getChildren().addAll(header("Stage", spacer(), chips), notices, outbox, board());
+    getChildren().addAll(header("Stage", spacer(), chips, answers), notices, outbox, board());
     setId("stage");
     session
         .snapshot()
@@ -69,12 +78,25 @@ public final class StagePane extends VBox {
     draw(session.snapshot().get());
   }
 
-  /// Puts the keyboard focus on what the person may do next.
+  private void prepareAnswers() {
+    answers.setId("answers");
+    answers.setAccessibleText("Show all answers beside a page, too");
+    answers.setTooltip(new Tooltip(answers.getAccessibleText()));
+    answers.getStyleClass().add("quiet");
+    answers
+        .selectedProperty()
+        .addListener((_, _, _) -> keepActing(() -> draw(session.snapshot().get())));
+  }
+
+  /// Puts the keyboard focus on what the person may do next: for a page, on what leads there. A
+  /// field of the page would take it for the person's own doing.
   public void focus() {
     if (welcome.isVisible()) {
       welcome.focus();
-    } else {
+    } else if (panel.isVisible()) {
       panel.focus();
+    } else {
+      chips.focus();
     }
   }
 
@@ -137,6 +159,7 @@ public final class StagePane extends VBox {
     show(play, !welcome.isVisible());
     if (welcome.isVisible()) {
       popup.close();
+      show(answers, false);
       browser.clear();
       chips.showNothing("no page open");
       return;
@@ -151,8 +174,8 @@ public final class StagePane extends VBox {
   private void keepActing(Runnable drawing) {
     var acting = acting();
     drawing.run();
-    if (acting != null && !inReach(acting) && panel.isVisible()) {
-      panel.focus();
+    if (acting != null && !inReach(acting) && answers.isVisible() && play.isVisible()) {
+      focus();
     }
   }
 
@@ -193,18 +216,27 @@ public final class StagePane extends VBox {
 
   private void drawChoices(Snapshot snapshot) {
     var open = snapshot.waiting();
-    show(panel, !open.isEmpty());
+    show(answers, !open.isEmpty());
     if (open.isEmpty()) {
+      show(panel, false);
       chips.showNothing("nothing waits for the person");
       return;
     }
     var shown = attention.among(open);
     chips.show(open, shown, attention.tabs(), narrow);
+    show(panel, answers.isSelected() || !isOnThePage(shown.prompt()));
     panel.show(shown, snapshot);
   }
 
+  private static boolean isOnThePage(Prompt<?> prompt) {
+    return prompt instanceof PagePrompt<?> || prompt instanceof AutofillList;
+  }
+
+  /// Looks at what waits, and at all that may be done about it.
   private void choose(Moment.Open open) {
     attention.look(open);
-    keepActing(() -> draw(session.snapshot().get()));
+    answers.setSelected(true);
+    draw(session.snapshot().get());
+    panel.focus();
   }
 }

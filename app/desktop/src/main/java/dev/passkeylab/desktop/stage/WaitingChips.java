@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -42,6 +43,13 @@ final class WaitingChips extends HBox {
   /// Says that nothing waits.
   void showNothing(String words) {
     getChildren().setAll(label(words, "muted", "small"));
+  }
+
+  /// Puts the keyboard focus on the chosen one.
+  void focus() {
+    getChildren().stream()
+        .filter(it -> it instanceof ToggleButton chip && chip.isSelected())
+        .forEach(Node::requestFocus);
   }
 
   private ToggleButton chip(Moment.Open open, Tabs tabs) {

@@ -136,6 +136,9 @@ final class AnswerDirections {
   private static List<Errand> panel(Prompt<?> prompt, Reply reply) {
     var outcome = outcome(prompt, reply);
     var errands = new ArrayList<Errand>();
+    if (prompt instanceof PagePrompt<?> || prompt instanceof AutofillList) {
+      errands.add(new Errand.Turn(Spot.button("Show all answers beside a page, too"), true));
+    }
     for (var field : outcome.fields()) {
       errands.add(enter(field, outcome, value(reply, field.name())));
     }
