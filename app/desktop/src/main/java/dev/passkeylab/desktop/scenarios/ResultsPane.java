@@ -68,7 +68,7 @@ final class ResultsPane extends VBox {
   private void follow(Optional<FileRow> before, Optional<FileRow> now) {
     before.ifPresent(it -> it.played().removeListener(played));
     now.ifPresent(it -> it.played().addListener(played));
-    file.setText(now.map(it -> it.ref().title()).orElse(""));
+    file.setText(now.map(it -> it.ref().titleInFolder()).orElse(""));
     draw();
   }
 

@@ -32,6 +32,8 @@ final class Shelf {
   private final ReadOnlyObjectWrapper<Optional<String>> clash =
       new ReadOnlyObjectWrapper<>(this, "clash", Optional.empty());
   private final Consumer<FileRef> saved;
+  private final ReadOnlyObjectWrapper<List<String>> left =
+      new ReadOnlyObjectWrapper<>(this, "left", List.of());
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
 
   /// @param saved is told each file that has been saved
@@ -63,6 +65,11 @@ final class Shelf {
     return progress.getReadOnlyProperty();
   }
 
+  /// {@return what of the folder is not listed although it might hold scenarios, in sentences}
+  ReadOnlyObjectProperty<List<String>> left() {
+    return left.getReadOnlyProperty();
+  }
+
   /// {@return what could not be done, or nothing}
   ReadOnlyStringProperty trouble() {
     return trouble.getReadOnlyProperty();
@@ -79,22 +86,22 @@ final class Shelf {
     var unsaved = unsaved();
     if (!unsaved.isEmpty()) {
       say(
-          unsaved.getFirst().ref().title()
+          unsaved.getFirst().ref().titleInFolder()
               + " is not saved. Save it or discard the changes first.");
       return;
     }
     cancel();
-    bridge.work(wanted::files, found -> show(wanted, found, first), this::fail);
+    bridge.work(wanted::read, found -> show(wanted, found, first), this::fail);
   }
 
   /// The same, with another folder in its place where it cannot be read: that is said.
   void openOrElse(Folder wanted, Folder other, Optional<FileRef> first) {
     bridge.work(
-        wanted::files,
+        wanted::read,
         found -> show(wanted, found, first),
         e ->
             bridge.work(
-                other::files,
+                other::read,
                 found -> {
                   show(other, found, first);
                   fail(e);
@@ -102,12 +109,13 @@ final class Shelf {
                 this::fail));
   }
 
-  private void show(Folder opened, List<FileRef> found, Optional<FileRef> first) {
+  private void show(Folder opened, Folder.Content found, Optional<FileRef> first) {
     say("");
+    left.set(found.left());
     folder.set(opened);
     chosen.set(Optional.empty());
     written.set(Optional.empty());
-    files.setAll(found.stream().map(FileRow::new).toList());
+    files.setAll(found.files().stream().map(FileRow::new).toList());
     files.stream()
         .filter(it -> first.filter(it.ref()::equals).isPresent())
         .findFirst()
@@ -257,7 +265,8 @@ final class Shelf {
     run(files);
   }
 
-  private void run(List<FileRow> rows) {
+  /// Runs these files, one after the other.
+  void run(List<FileRow> rows) {
     if (!progress.get().running() && !rows.isEmpty()) {
       say("");
       progress.set(new Progress(rows, rows.size()));

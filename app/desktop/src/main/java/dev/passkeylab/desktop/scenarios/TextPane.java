@@ -128,7 +128,7 @@ final class TextPane extends VBox {
     now.ifPresent(it -> it.played().addListener(changed));
     before.ifPresent(it -> it.draft().removeListener(changed));
     now.ifPresent(it -> it.draft().addListener(changed));
-    name.setText(now.map(it -> it.ref().title()).orElse(""));
+    name.setText(now.map(it -> it.ref().titleInFolder()).orElse(""));
     list.getSelectionModel().clearSelection();
     list.scrollTo(0);
   }

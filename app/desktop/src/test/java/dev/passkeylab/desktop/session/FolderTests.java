@@ -15,7 +15,7 @@ class FolderTests {
   @Test
   void theFolderOfAFileHasThatFileAsItWasGiven() throws Exception {
     var file = Files.writeString(folder.resolve("a.passkey.yaml"), "");
-    assertThat(FileRef.of(file).folder().files()).containsExactly(FileRef.of(file));
+    assertThat(FileRef.of(file).folder().read().files()).containsExactly(FileRef.of(file));
     assertThat(FileRef.of(file).title()).isEqualTo("a");
   }
 
