@@ -43,9 +43,9 @@ sealed interface FileLine {
     /// {@return the same in words}
     String words() {
       return switch (outcome()) {
-        case NOT_RUN -> ran() == 0 ? counted() : ran() + " of " + counted() + " run";
-        case PASSED -> counted() + " passed";
-        case FAILED, WRONG, BROKEN -> failed() + " of " + counted() + " failed";
+        case NOT_RUN -> ran() == 0 ? counted() : ran() + " of " + files.size() + " run";
+        case PASSED -> files.size() + " passed";
+        case FAILED, WRONG, BROKEN -> failed() + " of " + files.size() + " failed";
       };
     }
 

@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 /// How the files of the folder did, and the button that runs them all.
 final class FolderSummary extends VBox {
 
+  private static final double NOTE = 48;
+
   private final Shelf shelf;
   private final Label count = label("", "strong");
   private final Label results = label("", "muted", "small");
@@ -43,6 +45,8 @@ final class FolderSummary extends VBox {
     left.setId("files-left");
     left.setGraphic(Icon.ALERT.sized(12, "warning-icon"));
     left.setTooltip(new Tooltip());
+    left.setMinHeight(0);
+    left.setMaxHeight(NOTE); // the tooltip has all of it
     getChildren().addAll(left, row(6, count, spacer(), button), bar, results);
     shelf.left().subscribe(this::tell);
     shelf.files().addListener((ListChangeListener<FileRow>) _ -> draw());

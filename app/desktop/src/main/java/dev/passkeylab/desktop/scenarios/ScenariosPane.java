@@ -5,7 +5,6 @@ import dev.passkeylab.desktop.session.FileRef;
 import dev.passkeylab.desktop.session.Folder;
 import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.LabSession;
-import dev.passkeylab.lab.scenario.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public final class ScenariosPane extends StackPane {
     this.tally = new ReadOnlyObjectWrapper<>(this, "tally", Tally.of(shelf));
     this.files = new FilesPane(shelf, this::openInLab);
     this.text = new TextPane(shelf, lab, this::openInLab);
-    this.results = new ResultsPane(shelf, this::look);
+    this.results = new ResultsPane(shelf, text::look);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     shelf.files().addListener((ListChangeListener<FileRow>) _ -> count());
     shelf.progress().subscribe(this::count);
@@ -236,12 +235,6 @@ public final class ScenariosPane extends StackPane {
         .filter(tab -> tab.getContent() == region)
         .findFirst()
         .ifPresent(tabs.getSelectionModel()::select);
-  }
-
-  private void look(Place place) {
-    if (shelf.chosen().get().filter(it -> it.ref().path().equals(place.file())).isPresent()) {
-      text.look(place.line());
-    }
   }
 
   private void openInLab() {

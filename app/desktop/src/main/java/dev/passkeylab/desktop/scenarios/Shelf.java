@@ -6,6 +6,7 @@ import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.scenario.write.CannotBeWritten;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +32,8 @@ final class Shelf {
       new ReadOnlyObjectWrapper<>(this, "progress", Progress.IDLE);
   private final ReadOnlyObjectWrapper<Optional<String>> clash =
       new ReadOnlyObjectWrapper<>(this, "clash", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Aside>> aside =
+      new ReadOnlyObjectWrapper<>(this, "aside", Optional.empty());
   private final Consumer<FileRef> saved;
   private final ReadOnlyObjectWrapper<List<String>> left =
       new ReadOnlyObjectWrapper<>(this, "left", List.of());
@@ -59,6 +62,11 @@ final class Shelf {
   /// {@return its text, once it has been read}
   ReadOnlyObjectProperty<Optional<Written>> written() {
     return written.getReadOnlyProperty();
+  }
+
+  /// {@return a file that it uses, while that is shown in its place}
+  ReadOnlyObjectProperty<Optional<Aside>> aside() {
+    return aside.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Progress> progress() {
@@ -113,6 +121,7 @@ final class Shelf {
     say("");
     left.set(found.left());
     folder.set(opened);
+    leaveAside();
     chosen.set(Optional.empty());
     written.set(Optional.empty());
     files.setAll(found.files().stream().map(FileRow::new).toList());
@@ -132,8 +141,51 @@ final class Shelf {
   void choose(FileRow row) {
     say("");
     clash.set(Optional.empty());
+    leaveAside();
     chosen.set(Optional.of(row));
     read(row);
+  }
+
+  /// Shows the file of that path: the one that is looked at, or one that it uses.
+  void show(String path) {
+    var user = written.get();
+    if (user.isEmpty() || user.get().file().path().equals(path)) {
+      leaveAside();
+    } else if (aside.get().filter(it -> it.written().file().path().equals(path)).isEmpty()) {
+      readAside(user.get(), path);
+    }
+  }
+
+  private void readAside(Written user, String path) {
+    bridge.work(
+        () -> Aside.read(user, path),
+        read -> {
+          if (chosen.get().filter(it -> it.ref().equals(user.file())).isPresent()) {
+            aside.set(Optional.of(read));
+          }
+        },
+        this::fail);
+  }
+
+  /// Shows the file again that is looked at.
+  void leaveAside() {
+    aside.set(Optional.empty());
+  }
+
+  /// Looks at the file that was but shown.
+  void chooseAside() {
+    aside.get().flatMap(this::listed).ifPresent(this::choose);
+  }
+
+  /// {@return the same among the files of the folder}
+  Optional<FileRow> listed(Aside aside) {
+    var path = whole(aside.written().file());
+    return files.stream().filter(it -> whole(it.ref()).equals(path)).findFirst();
+  }
+
+  // two ways to write a path may lead to the same file
+  private static Path whole(FileRef file) {
+    return Path.of(file.path()).toAbsolutePath().normalize();
   }
 
   /// Takes a changed text of the file that is looked at, and reads it.
@@ -301,6 +353,11 @@ final class Shelf {
     if (isChosen(row) && written.get().filter(it -> it.text().equals(played.text())).isEmpty()) {
       read(row); // the file has changed since it was shown
     }
+    aside
+        .get()
+        .filter(_ -> isChosen(row))
+        .ifPresent(it ->
+            written.get().ifPresent(user -> readAside(user, it.written().file().path())));
   }
 
   /// {@return the files whose changes are not saved}

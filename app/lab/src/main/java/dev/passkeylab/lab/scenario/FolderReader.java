@@ -21,23 +21,27 @@ final class FolderReader {
     static final Limits USUAL = new Limits(32, 20_000, 50_000);
   }
 
+  private final Path root;
   private final Limits limits;
   private final List<Path> files = new ArrayList<>();
   private final List<String> left = new ArrayList<>();
   private int folders;
   private boolean full;
 
-  FolderReader(Limits limits) {
+  /// @param root the folder to read
+  FolderReader(Path root, Limits limits) {
+    this.root = root;
     this.limits = limits;
   }
 
-  ScenarioFiles.Found read(Path folder) throws IOException {
-    walk(folder, list(folder), List.of(folder.toRealPath()));
+  ScenarioFiles.Found read() throws IOException {
+    walk(list(root), List.of(root.toRealPath()));
     return new ScenarioFiles.Found(files, left);
   }
 
+  /// @param entries what is in a folder
   /// @param chain the folders that it lies in, the outermost first, and itself
-  private void walk(Path folder, List<Path> entries, List<Path> chain) {
+  private void walk(List<Path> entries, List<Path> chain) {
     folders++;
     for (var entry : entries) {
       if (entry.toString().endsWith(ScenarioFiles.SUFFIX) && Files.isRegularFile(entry)) {
@@ -46,34 +50,33 @@ final class FolderReader {
     }
     for (var entry : entries) {
       if (!full && !isHidden(entry) && Files.isDirectory(entry)) {
-        enter(folder, entry, chain);
+        enter(entry, chain);
       }
     }
   }
 
-  private void enter(Path folder, Path entry, List<Path> chain) {
+  private void enter(Path entry, List<Path> chain) {
     try {
       var real = entry.toRealPath();
       if (chain.contains(real)) {
         return; // a link back to where we come from: all in it is found already
       }
       if (chain.size() > limits.depth()) {
-        left.add(
-            "Folders below " + folder + " are left out: more than " + limits.depth() + " deep.");
+        leave("More than " + limits.depth() + " folders deep", entry);
       } else if (folders == limits.folders()) {
         stop("looked into " + limits.folders() + " folders");
       } else {
         var deeper = new ArrayList<>(chain);
         deeper.add(real);
-        walk(entry, list(entry), deeper);
+        walk(list(entry), deeper);
       }
     } catch (IOException e) {
-      left.add(entry + " is left out: " + why(e) + ".");
+      leave(e instanceof AccessDeniedException ? "Access is denied" : "Cannot be read", entry);
     }
   }
 
-  private static String why(IOException e) {
-    return e instanceof AccessDeniedException ? "access is denied" : "it cannot be read";
+  private void leave(String why, Path folder) {
+    left.add(why + ", so left out: " + root.relativize(folder));
   }
 
   private void add(Path file) {

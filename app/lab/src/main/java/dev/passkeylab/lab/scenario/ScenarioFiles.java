@@ -25,7 +25,7 @@ public final class ScenarioFiles {
   /// @throws IOException when the folder itself cannot be read
   public static Found in(Path path) throws IOException {
     return Files.isDirectory(path)
-        ? new FolderReader(FolderReader.Limits.USUAL).read(path)
+        ? new FolderReader(path, FolderReader.Limits.USUAL).read()
         : new Found(List.of(path), List.of());
   }
 

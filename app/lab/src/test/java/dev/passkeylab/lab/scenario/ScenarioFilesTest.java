@@ -79,12 +79,12 @@ class ScenarioFilesTest {
     assertThat(names(limited(1, 9, 9))).endsWith("c/d.passkey.yaml", "g/h.passkey.yaml");
     assertThat(limited(1, 9, 9).left())
         .containsExactly(
-            "Folders below " + folder.resolve("c") + " are left out: more than 1 deep.");
+            "More than 1 folders deep, so left out: c/e");
     assertThat(limited(2, 5, 4).left()).isEmpty();
   }
 
   private ScenarioFiles.Found limited(int depth, int files, int folders) throws IOException {
-    return new FolderReader(new FolderReader.Limits(depth, files, folders)).read(folder);
+    return new FolderReader(folder, new FolderReader.Limits(depth, files, folders)).read();
   }
 
   private void file(String name) throws IOException {
