@@ -21,28 +21,28 @@ final class AsideBar extends HBox {
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     open.setId("aside-open");
-    open.setOnAction(_ -> shelf.chooseAside());
+    open.setOnAction(_ -> shelf.asides().choose());
     back.setId("aside-back");
-    back.setOnAction(_ -> shelf.leaveAside());
+    back.setOnAction(_ -> shelf.asides().leave());
     for (var button : new Button[] {open, back}) {
       button.setMinWidth(USE_PREF_SIZE);
       button.getStyleClass().add("notice-button");
     }
-    var bar = Parts.row(10, Icon.FILE.node("muted-icon"), words, open, back);
-    bar.getStyleClass().add("page-box");
+    var bar = Parts.row(10, Icon.FILE.node("accent-icon"), words, open, back);
+    bar.getStyleClass().addAll("page-box", "accent");
     HBox.setHgrow(bar, Priority.ALWAYS);
     getStyleClass().add("notices");
     getChildren().add(bar);
-    shelf.aside().subscribe(_ -> draw());
+    shelf.asides().shown().subscribe(_ -> draw());
   }
 
   private void draw() {
-    var aside = shelf.aside().get();
+    var aside = shelf.asides().shown().get();
     Parts.show(this, aside.isPresent());
     aside.ifPresent(it -> {
       words.setText("Used by " + it.user().titleInFolder() + ". Here it is only read.");
       back.setText("Back to " + it.user().title() + " (Esc)");
-      Parts.show(open, shelf.listed(it).isPresent());
+      Parts.show(open, shelf.asides().listed(it).isPresent());
     });
   }
 }

@@ -73,6 +73,7 @@ final class ResultCell extends ListCell<ResultRow> {
     var outcome =
         step.passed().map(it -> it ? Outcome.PASSED : Outcome.FAILED).orElse(Outcome.NOT_RUN);
     var line = label(step.line(), "mono", "muted", "result-line");
+    line.setMinWidth(Region.USE_PREF_SIZE);
     var text = label(step.text(), "mono");
     text.setMinWidth(0);
     var entries = label(step.entries(), "muted", "small");

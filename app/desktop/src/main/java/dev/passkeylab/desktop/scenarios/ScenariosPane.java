@@ -31,6 +31,7 @@ public final class ScenariosPane extends StackPane {
   private final Runnable toLab;
   private final Dividers dividers;
   private final ReadOnlyObjectWrapper<Tally> tally;
+  private final SaveAs saveAs;
   private final FilesPane files;
   private final TextPane text;
   private final ResultsPane results;
@@ -47,8 +48,9 @@ public final class ScenariosPane extends StackPane {
     this.dividers = dividers;
     this.shelf = new Shelf(bridge, lab.snapshot().get().script().ref().folder(), lab::saved);
     this.tally = new ReadOnlyObjectWrapper<>(this, "tally", Tally.of(shelf));
+    this.saveAs = new SaveAs(shelf, bridge);
     this.files = new FilesPane(shelf, this::openInLab);
-    this.text = new TextPane(shelf, lab, this::openInLab);
+    this.text = new TextPane(shelf, lab, this::openInLab, saveAs);
     this.results = new ResultsPane(shelf, text::look);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     shelf.files().addListener((ListChangeListener<FileRow>) _ -> count());
@@ -87,6 +89,7 @@ public final class ScenariosPane extends StackPane {
   /// Begins with `folder` where the scenario in the lab is a shipped one.
   public void pin(Optional<Path> folder) {
     pinned = folder.map(Folder.OnDisk::new);
+    folder.map(Path::toAbsolutePath).ifPresent(saveAs::propose);
   }
 
   /// {@return the folder whose files are listed}
@@ -130,7 +133,7 @@ public final class ScenariosPane extends StackPane {
       SplitPane.setResizableWithParent(results, false);
     }
     SplitPane.setResizableWithParent(files, false);
-    getChildren().setAll(split);
+    getChildren().setAll(split, saveAs);
     applyCss(); // a divided pane has no children before, which the focus could go to
   }
 
@@ -187,9 +190,14 @@ public final class ScenariosPane extends StackPane {
     text.edit();
   }
 
-  /// Saves the chosen file.
+  /// Saves the chosen file; of a shipped one a copy, whose name is asked for.
   public void save() {
-    shelf.save();
+    saveAs.save();
+  }
+
+  /// Saves the chosen file as another, whose name is asked for.
+  public void saveAs() {
+    saveAs.open();
   }
 
   /// Lets the run in the lab stop before the step in the line that is looked at, or no longer.

@@ -21,6 +21,10 @@ import javafx.collections.ObservableList;
 /// window's thread; files are read and played on the engine's, one after the other.
 final class Shelf {
 
+  /// Why a shipped file is not changed, and what helps.
+  static final String SHIPPED =
+      "The shipped scenarios cannot be changed. Save a copy of your own (Ctrl+Alt+S).";
+
   private final FxBridge bridge;
   private final ObservableList<FileRow> files = FXCollections.observableArrayList(FileRow::changes);
   private final ReadOnlyObjectWrapper<Folder> folder;
@@ -32,8 +36,7 @@ final class Shelf {
       new ReadOnlyObjectWrapper<>(this, "progress", Progress.IDLE);
   private final ReadOnlyObjectWrapper<Optional<String>> clash =
       new ReadOnlyObjectWrapper<>(this, "clash", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Aside>> aside =
-      new ReadOnlyObjectWrapper<>(this, "aside", Optional.empty());
+  private final Asides asides;
   private final Consumer<FileRef> saved;
   private final ReadOnlyObjectWrapper<List<String>> left =
       new ReadOnlyObjectWrapper<>(this, "left", List.of());
@@ -42,6 +45,7 @@ final class Shelf {
   /// @param saved is told each file that has been saved
   Shelf(FxBridge bridge, Folder folder, Consumer<FileRef> saved) {
     this.bridge = bridge;
+    this.asides = new Asides(this, bridge);
     this.saved = saved;
     this.folder = new ReadOnlyObjectWrapper<>(this, "folder", folder);
   }
@@ -64,9 +68,9 @@ final class Shelf {
     return written.getReadOnlyProperty();
   }
 
-  /// {@return a file that it uses, while that is shown in its place}
-  ReadOnlyObjectProperty<Optional<Aside>> aside() {
-    return aside.getReadOnlyProperty();
+  /// {@return the files that it uses, while one is shown in its place}
+  Asides asides() {
+    return asides;
   }
 
   ReadOnlyObjectProperty<Progress> progress() {
@@ -121,7 +125,7 @@ final class Shelf {
     say("");
     left.set(found.left());
     folder.set(opened);
-    leaveAside();
+    asides.leave();
     chosen.set(Optional.empty());
     written.set(Optional.empty());
     files.setAll(found.files().stream().map(FileRow::new).toList());
@@ -130,6 +134,42 @@ final class Shelf {
         .findFirst()
         .or(() -> files.stream().findFirst())
         .ifPresent(this::choose);
+  }
+
+  /// Looks at a file that was just written from `from`: in the folder that is open, where it lies in
+  /// that, else in its own. What was not saved of `from` is saved by now.
+  void openCopy(FileRow from, Path file) {
+    from.draft().set(Optional.empty());
+    say("");
+    if (folder.get() instanceof Folder.OnDisk(var open) && whole(file).startsWith(whole(open))) {
+      bridge.work(folder.get()::read, found -> showCopy(found, file), this::fail);
+    } else {
+      saved.accept(FileRef.of(file));
+      open(FileRef.of(file).folder(), Optional.of(FileRef.of(file)));
+      unsaved().stream()
+          .findFirst()
+          .ifPresent(it ->
+              say(
+                  "Saved as %s. It is not opened, for %s is not saved."
+                      .formatted(file, it.ref().titleInFolder())));
+    }
+  }
+
+  private void showCopy(Folder.Content found, Path file) {
+    left.set(found.left());
+    files.setAll(
+        found.files().stream().map(it -> row(it).orElseGet(() -> new FileRow(it))).toList());
+    row(whole(file))
+        .ifPresentOrElse(
+            it -> {
+              saved.accept(it.ref());
+              choose(it);
+            },
+            () -> say("Saved as " + file + ", which this folder does not list."));
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   /// {@return what the folder has in the place of the text that was to be saved}
@@ -141,51 +181,9 @@ final class Shelf {
   void choose(FileRow row) {
     say("");
     clash.set(Optional.empty());
-    leaveAside();
+    asides.leave();
     chosen.set(Optional.of(row));
     read(row);
-  }
-
-  /// Shows the file of that path: the one that is looked at, or one that it uses.
-  void show(String path) {
-    var user = written.get();
-    if (user.isEmpty() || user.get().file().path().equals(path)) {
-      leaveAside();
-    } else if (aside.get().filter(it -> it.written().file().path().equals(path)).isEmpty()) {
-      readAside(user.get(), path);
-    }
-  }
-
-  private void readAside(Written user, String path) {
-    bridge.work(
-        () -> Aside.read(user, path),
-        read -> {
-          if (chosen.get().filter(it -> it.ref().equals(user.file())).isPresent()) {
-            aside.set(Optional.of(read));
-          }
-        },
-        this::fail);
-  }
-
-  /// Shows the file again that is looked at.
-  void leaveAside() {
-    aside.set(Optional.empty());
-  }
-
-  /// Looks at the file that was but shown.
-  void chooseAside() {
-    aside.get().flatMap(this::listed).ifPresent(this::choose);
-  }
-
-  /// {@return the same among the files of the folder}
-  Optional<FileRow> listed(Aside aside) {
-    var path = whole(aside.written().file());
-    return files.stream().filter(it -> whole(it.ref()).equals(path)).findFirst();
-  }
-
-  // two ways to write a path may lead to the same file
-  private static Path whole(FileRef file) {
-    return Path.of(file.path()).toAbsolutePath().normalize();
   }
 
   /// Takes a changed text of the file that is looked at, and reads it.
@@ -221,8 +219,13 @@ final class Shelf {
     if (same) {
       say("The file says already what is set up in the lab.");
     } else if (row.ref().folder() instanceof Folder.Packed) {
-      say("The shipped scenarios cannot be changed. Copy the text into a file of your own.");
+      say(SHIPPED);
     }
+  }
+
+  /// {@return the file of that whole path, if it is listed}
+  Optional<FileRow> row(Path whole) {
+    return files.stream().filter(it -> it.ref().whole().equals(whole)).findFirst();
   }
 
   private Optional<FileRow> row(FileRef ref) {
@@ -353,11 +356,9 @@ final class Shelf {
     if (isChosen(row) && written.get().filter(it -> it.text().equals(played.text())).isEmpty()) {
       read(row); // the file has changed since it was shown
     }
-    aside
-        .get()
-        .filter(_ -> isChosen(row))
-        .ifPresent(it ->
-            written.get().ifPresent(user -> readAside(user, it.written().file().path())));
+    if (isChosen(row)) {
+      asides.refresh();
+    }
   }
 
   /// {@return the files whose changes are not saved}
@@ -365,7 +366,8 @@ final class Shelf {
     return files.stream().filter(it -> it.draft().get().isPresent()).toList();
   }
 
-  private void fail(Exception e) {
+  /// Says why something could not be read.
+  void fail(Exception e) {
     say(e instanceof IOException ? "Cannot be read: " + e.getMessage() : "Our mistake: " + e);
   }
 }

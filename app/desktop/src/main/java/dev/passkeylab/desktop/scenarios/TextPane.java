@@ -37,6 +37,7 @@ final class TextPane extends VBox {
 
   private final Shelf shelf;
   private final LabSession lab;
+  private final SaveAs saveAs;
   private final Label name = label("", "strong");
   private final ListView<TextRow> list = new ListView<>();
   private final VBox nothing =
@@ -56,9 +57,11 @@ final class TextPane extends VBox {
   private Optional<Place> looking = Optional.empty();
 
   /// @param openInLab sets the chosen file up in the lab
-  TextPane(Shelf shelf, LabSession lab, Runnable openInLab) {
+  /// @param saveAs saves it
+  TextPane(Shelf shelf, LabSession lab, Runnable openInLab, SaveAs saveAs) {
     this.shelf = shelf;
     this.lab = lab;
+    this.saveAs = saveAs;
     this.editor = new TextEditor(shelf, this::edit, this::say);
     list.setId("text");
     list.setAccessibleText("Text of the scenario");
@@ -71,11 +74,11 @@ final class TextPane extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     var copy = iconButton(Icon.COPY, "Copy the whole text", this::copyAll);
     prepareButtons(openInLab);
-    getChildren().addAll(title(copy), new TextNotice(shelf), new AsideBar(shelf));
+    getChildren().addAll(title(copy), new TextNotice(shelf, saveAs::open), new AsideBar(shelf));
     getChildren().addAll(body, foot);
     setMinWidth(240);
     shelf.written().subscribe(_ -> draw());
-    shelf.aside().addListener((_, _, _) -> turnAside());
+    shelf.asides().shown().addListener((_, _, _) -> turnAside());
     shelf.chosen().addListener((_, before, now) -> follow(before, now));
     lab.snapshot().addListener(changed);
   }
@@ -93,7 +96,7 @@ final class TextPane extends VBox {
     edit.selectedProperty().subscribe(_ -> turn());
     save.setId("save");
     save.setTooltip(new Tooltip("Save the scenario (Ctrl+S)"));
-    save.setOnAction(_ -> shelf.save());
+    save.setOnAction(_ -> saveAs.save());
     discard.setId("discard");
     discard.setOnAction(_ -> shelf.discard());
     open.setId("open-in-lab");
@@ -108,7 +111,7 @@ final class TextPane extends VBox {
 
   /// Changes between reading and editing, where the file can be edited.
   void edit() {
-    shelf.leaveAside();
+    shelf.asides().leave();
     edit.setSelected(!edit.isSelected());
     focus();
   }
@@ -137,8 +140,8 @@ final class TextPane extends VBox {
     if (COPY.match(event)) {
       copyLine();
       event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && shelf.aside().get().isPresent()) {
-      shelf.leaveAside();
+    } else if (event.getCode() == KeyCode.ESCAPE && shelf.asides().shown().get().isPresent()) {
+      shelf.asides().leave();
       event.consume();
     }
   }
@@ -160,11 +163,11 @@ final class TextPane extends VBox {
 
   /// {@return what is shown: the chosen file, or one that it uses}
   private Optional<Written> text() {
-    return shelf.aside().get().map(Aside::written).or(shelf.written()::get);
+    return shelf.asides().shown().get().map(Aside::written).or(shelf.written()::get);
   }
 
   private boolean isEditing() {
-    return edit.isSelected() && shelf.aside().get().isEmpty();
+    return edit.isSelected() && shelf.asides().shown().get().isEmpty();
   }
 
   private void turnAside() {
@@ -174,7 +177,7 @@ final class TextPane extends VBox {
 
   private void draw() {
     var written = text();
-    boolean aside = shelf.aside().get().isPresent();
+    boolean aside = shelf.asides().shown().get().isPresent();
     name.setText(aside ? written.map(it -> it.file().name()).orElse("") : chosenName());
     show(nothing, written.isEmpty());
     boolean editing = isEditing() && written.isPresent();
@@ -247,7 +250,7 @@ final class TextPane extends VBox {
   /// Goes to a place in the chosen file, or in one that it uses, which is shown then.
   void look(Place place) {
     looking = Optional.of(place);
-    shelf.show(place.file());
+    shelf.asides().show(place.file());
     look();
   }
 

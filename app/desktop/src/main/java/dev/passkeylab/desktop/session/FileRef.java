@@ -17,6 +17,11 @@ public record FileRef(Folder folder, String path) {
     return new FileRef(Folder.OnDisk.of(path), path.toString());
   }
 
+  /// {@return its path from the root: two ways to write one may lead to the same file}
+  public Path whole() {
+    return Path.of(path).toAbsolutePath().normalize();
+  }
+
   /// {@return its name without the folder}
   public String name() {
     return Path.of(path).getFileName().toString();
