@@ -155,6 +155,14 @@ class FileTreeTests {
   }
 
   @Test
+  void aFilterUnfoldsNothingForGood() {
+    hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.UP).press(KeyCode.LEFT);
+    hands.press(KeyCode.SHORTCUT, KeyCode.F).type("tour").press(KeyCode.ESCAPE);
+    assertThat(files()).doesNotContain("checkout/pay, not run");
+    assertThat(words("#files-count")).isEqualTo("6 files");
+  }
+
+  @Test
   void theFilterGoesToAFileSoThatEnterOpensIt() {
     hands.press(KeyCode.SHORTCUT, KeyCode.F).type("refunds/l").press(KeyCode.ENTER);
     assertThat(selected()).isEqualTo("checkout/refunds/late, not run");

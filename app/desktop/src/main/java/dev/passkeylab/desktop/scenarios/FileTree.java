@@ -108,14 +108,18 @@ final class FileTree extends TreeView<FileLine> {
   /// Selects a file, unless it is left out, and unfolds what it is in.
   void reveal(FileRow row) {
     var item = files.get(row);
-    if (item == null) {
-      getSelectionModel().clearSelection();
-      return;
-    }
-    for (var at = item.getParent(); at != null; at = at.getParent()) {
+    for (var at = item == null ? null : item.getParent(); at != null; at = at.getParent()) {
       at.setExpanded(true);
     }
-    if (getSelectionModel().getSelectedItem() != item) {
+    mark(row);
+  }
+
+  /// Selects a file, unless it is left out or lies in a folded folder.
+  void mark(FileRow row) {
+    var item = files.get(row);
+    if (item == null || getRow(item) < 0) {
+      getSelectionModel().clearSelection();
+    } else if (getSelectionModel().getSelectedItem() != item) {
       getSelectionModel().select(item);
       scrollTo(Math.max(0, getRow(item) - 6));
     }

@@ -85,7 +85,7 @@ final class FilesPane extends VBox {
             shelf.choose(row);
           }
         });
-    shelf.chosen().addListener((_, _, _) -> mark());
+    shelf.chosen().addListener((_, _, _) -> follow());
     tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     tree.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY
@@ -120,12 +120,12 @@ final class FilesPane extends VBox {
         shelf.files().isEmpty()
             ? "No scenario files here or below. Their names end in .passkey.yaml."
             : "No file has these words.");
-    following = false;
     if (before.isPresent() && before.get() instanceof FileLine.OfFolder folder) {
       tree.reveal(folder);
     } else {
-      mark();
+      shelf.chosen().get().ifPresent(tree::mark);
     }
+    following = false;
   }
 
   private void pressed(KeyEvent event) {
@@ -156,7 +156,7 @@ final class FilesPane extends VBox {
   }
 
   /// What is looked at is marked in the tree, unless the filter leaves it out.
-  private void mark() {
+  private void follow() {
     following = true;
     shelf.chosen().get().ifPresentOrElse(tree::reveal, tree.getSelectionModel()::clearSelection);
     following = false;

@@ -20,6 +20,17 @@ class FolderTests {
   }
 
   @Test
+  void aFileBelowIsNamedByItsPathFromTheFolder() throws Exception {
+    Files.createDirectories(folder.resolve("b/c"));
+    Files.writeString(folder.resolve("b/c/d.passkey.yaml"), "");
+    var file = new Folder.OnDisk(folder).read().files().getFirst();
+    assertThat(file.folders()).containsExactly("b", "c");
+    assertThat(file.titleInFolder()).isEqualTo("b/c/d");
+    assertThat(FileRef.of(Path.of("d.passkey.yaml")).folders()).isEmpty();
+    assertThat(new FileRef(new Folder.Packed(), "d.passkey.yaml").titleInFolder()).isEqualTo("d");
+  }
+
+  @Test
   void aFileThatIsGivenByItsNameIsInTheFolderWhereTheProgramStarted() {
     var here = Path.of("").toAbsolutePath().toString();
     assertThat(FileRef.of(Path.of("a.passkey.yaml")).folder().title()).isEqualTo(here);
