@@ -13,7 +13,7 @@ final class AsideBar extends HBox {
   private final Shelf shelf;
   private final Label words = Parts.paragraph("");
   private final Button open = new Button("Go to the file");
-  private final Button back = new Button();
+  private final Button back = new Button("Back");
 
   AsideBar(Shelf shelf) {
     this.shelf = shelf;
