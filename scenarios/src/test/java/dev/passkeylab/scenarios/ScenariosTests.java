@@ -26,7 +26,7 @@ class ScenariosTests {
 
   @TestFactory
   Stream<DynamicTest> scenarios() throws IOException {
-    var files = ScenarioFiles.in(FOLDER);
+    var files = ScenarioFiles.in(FOLDER).files();
     assertThat(files).isNotEmpty();
     return files.stream().flatMap(ScenariosTests::tests);
   }

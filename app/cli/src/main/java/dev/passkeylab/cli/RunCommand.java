@@ -42,7 +42,8 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "Scenario files, and folders in which all files that end in .passkey.yaml are played.")
+          "Scenario files, and folders: in these and below them all files that end in .passkey.yaml"
+              + " are played. Folders below whose names begin with a dot are left out.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -106,8 +107,9 @@ final class RunCommand implements Callable<Integer> {
     var files = new LinkedHashSet<Path>();
     for (var path : paths) {
       var found = files(path);
-      worst = found.isEmpty() ? ExitCode.INVALID : worst;
-      files.addAll(found);
+      boolean all = !found.files().isEmpty() && found.left().isEmpty();
+      worst = all ? worst : ExitCode.INVALID;
+      files.addAll(found.files());
     }
     var runner = new ScenarioRunner(seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
     // Machines that are given the same folders in another order share them in the same way.
@@ -177,18 +179,19 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private List<Path> files(Path path) {
+  private ScenarioFiles.Found files(Path path) {
     var err = spec.commandLine().getErr();
     try {
-      var files = ScenarioFiles.in(path);
-      if (files.isEmpty()) {
+      var found = ScenarioFiles.in(path);
+      if (found.files().isEmpty()) {
         var missing = ": there is no file in this folder that ends in " + ScenarioFiles.SUFFIX;
         err.println(PlainText.of(path + missing));
       }
-      return files;
+      found.left().forEach(it -> err.println(PlainText.of(path + ": " + it)));
+      return found;
     } catch (IOException e) {
       err.println(PlainText.of(path + ": cannot be read: " + FileTrouble.inWords(e)));
-      return List.of();
+      return new ScenarioFiles.Found(List.of(), List.of());
     }
   }
 }

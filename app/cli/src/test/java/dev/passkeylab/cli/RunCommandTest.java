@@ -98,6 +98,34 @@ class RunCommandTest {
   }
 
   @Test
+  void playsTheFoldersBelowButNoHiddenOnes() throws IOException {
+    Files.createDirectories(folder.resolve("deep/er"));
+    Files.createDirectories(folder.resolve(".hidden"));
+    write("top", SETUP);
+    write("deep/er/below", SETUP);
+    write(".hidden/wrong", "scenario: 1");
+    var run = CommandLineRun.of("run", folder.toString());
+
+    assertThat(run.out()).endsWith("2 passed, 0 failed, 0 invalid\n");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void aFolderThatIsNotReadWholeIsNoSuccess() throws IOException {
+    var deep = folder;
+    for (int i = 0; i < 40; i++) {
+      deep = deep.resolve("d");
+    }
+    Files.createDirectories(deep);
+    write("top", SETUP);
+    var run = CommandLineRun.of("run", folder.toString());
+
+    assertThat(run.out()).contains("1 passed, 0 failed");
+    assertThat(run.err()).contains("More than 32 folders deep, so left out: d/d/");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
   void writesTracesAndReportsWhereItIsTold() throws IOException {
     var good = write("good", SETUP);
     var trace = folder.resolve("one.jsonl");

@@ -58,10 +58,11 @@ record LabGuide(
         new Topic(
             scenarios,
             "Scenarios",
-            "The files of a folder, the text of one, and what came of running it. A mistake is"
-                + " marked at its place.",
-            "Space runs the chosen file, Enter opens it in the lab, F4 edits it, F8 goes to the"
-                + " next problem, Ctrl+S saves."),
+            "The files of a folder and of those below it, the text of one, and what came of running"
+                + " it. A mistake is marked at its place.",
+            "Left and right fold a folder. Space runs the chosen file, or all in a folder. Enter"
+                + " opens the file in the lab, F4 edits it, F8 goes to the next problem, Ctrl+S"
+                + " saves, Ctrl+Alt+S saves a copy."),
         new Topic(
             toolbar,
             "Toolbar",

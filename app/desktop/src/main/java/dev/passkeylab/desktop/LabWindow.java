@@ -36,6 +36,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -121,8 +122,15 @@ public final class LabWindow {
     drops.listen(scene);
     theme.dress(scene);
     scene.widthProperty().subscribe(width -> fit(width.doubleValue()));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, LabWindow::hush);
     for (var command : Command.values()) {
       scene.getAccelerators().put(command.key(), () -> carryOut(command));
+    }
+  }
+
+  private static void hush(KeyEvent typed) {
+    if (Command.isLetterOfAKey(typed)) {
+      typed.consume();
     }
   }
 
@@ -262,6 +270,7 @@ public final class LabWindow {
       case INSPECTOR -> inInspector(inspector::focus);
       case EDIT -> in(Area.SCENARIOS, scenarios::edit);
       case SAVE -> in(Area.SCENARIOS, scenarios::save);
+      case SAVE_AS -> in(Area.SCENARIOS, scenarios::saveAs);
       case RUN_ALL -> in(Area.SCENARIOS, scenarios::runAll);
       case NEXT_PROBLEM -> nextProblem(1);
       case PREVIOUS_PROBLEM -> nextProblem(-1);

@@ -34,7 +34,7 @@ class BenchNamesTests {
 
   @Test
   void namesAreUnlikeEachOtherInEveryScenarioThatIsShipped() throws Exception {
-    for (var file : new Folder.Packed().files()) {
+    for (var file : new Folder.Packed().read().files()) {
       open(file);
       bench.hands.robot.interact(bench.hands.opened.session()::run);
       bench.hands.settle();

@@ -3,8 +3,9 @@ package dev.passkeylab.desktop;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.passkeylab.desktop.player.MissingControl;
+import dev.passkeylab.desktop.session.FileRef;
+import dev.passkeylab.desktop.session.Folder;
 import dev.passkeylab.desktop.session.ScenarioFile;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +44,8 @@ class HiddenControlTests {
 
   private static final List<Case> CASES =
       List.of(
+          new Case("guide-decline", "Scenario files"),
+          new Case("guide-decline", "Filter the files"),
           new Case(
               "guide-decline",
               "Open the sign-in page. Go on by hand: type, click and answer as the person."),
@@ -96,8 +99,8 @@ class HiddenControlTests {
     hiding.clear();
     hands.press(KeyCode.ESCAPE); // a card that hangs over everything else
     hidden = without.hidden();
-    var path = Path.of("../../scenarios", without.scenario() + ".passkey.yaml");
-    var file = ScenarioFile.read(path);
+    var ref = new FileRef(new Folder.Packed(), without.scenario() + ".passkey.yaml");
+    var file = ScenarioFile.all(ref).getFirst();
     assertThatThrownBy(() -> play.through(file))
         .isInstanceOf(MissingControl.class)
         .hasMessageContaining("'" + hidden + "'")

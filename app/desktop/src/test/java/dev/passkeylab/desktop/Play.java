@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.desktop.director.Directions;
 import dev.passkeylab.desktop.director.NoControl;
+import dev.passkeylab.desktop.director.OpeningDirections;
 import dev.passkeylab.desktop.player.Errand;
 import dev.passkeylab.desktop.player.MissingControl;
 import dev.passkeylab.desktop.player.Player;
@@ -17,7 +18,7 @@ import java.util.List;
 import javafx.scene.control.SplitPane;
 
 /// Plays scenarios through the controls of a window, beside an engine that does the same acts.
-record Play(Hands hands, Player player, Runnable rest) {
+record Play(Hands hands, Player player) {
 
   /// How much of the window's height the stage has: the fewer rows of the trace are drawn, the
   /// faster it goes.
@@ -36,10 +37,10 @@ record Play(Hands hands, Player player, Runnable rest) {
           Rest.until(hands.opened.bridge());
           hands.robot.interact(meddling);
         };
-    return new Play(hands, new Player(rest), rest);
+    return new Play(hands, new Player(rest));
   }
 
-  /// Plays a scenario: whatever its file says to do is done by hand.
+  /// Plays a shipped scenario: it is opened by hand, and whatever its file says to do is done by hand.
   ///
   /// @throws MissingControl when a control is not there
   /// @throws NoControl when it would be several acts by hand
@@ -50,7 +51,7 @@ record Play(Hands hands, Player player, Runnable rest) {
     var bench = file.scenario().bench().play();
     try (var run = StagedRun.start(bench, hands.snapshot().seed(), file.scenario().clock())) {
       for (var act : acts) {
-        by(directions.of(act, run), act);
+        by(directions.of(act, run), act.toString());
         run.act(act);
         if (!hands.snapshot().trace().equals(run.trace())) {
           compare(run, act.toString());
@@ -60,12 +61,12 @@ record Play(Hands hands, Player player, Runnable rest) {
     }
   }
 
-  private void by(List<Errand> errands, Act act) {
+  private void by(List<Errand> errands, String what) {
     for (var errand : errands) {
       try {
         player.does(errand);
       } catch (MissingControl e) {
-        throw e.during(act + ", by " + errand);
+        throw e.during(what + ", by " + errand);
       }
     }
   }
@@ -77,12 +78,7 @@ record Play(Hands hands, Player player, Runnable rest) {
   }
 
   private void open(ScenarioFile file) {
-    var session = hands.opened.session();
-    hands.robot.interact(() -> {
-      session.open(file.script().ref(), () -> {}, wrong -> {});
-      session.choose(file.script().variation());
-    });
-    rest.run();
+    by(OpeningDirections.of(file.script()), "opening it");
     assertThat(hands.snapshot().script()).isEqualTo(file.script());
   }
 

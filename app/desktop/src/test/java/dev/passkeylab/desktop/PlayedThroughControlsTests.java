@@ -34,7 +34,7 @@ class PlayedThroughControlsTests {
   Stream<DynamicTest> theWindowDoesWhatTheEngineDoes() throws Exception {
     play = Play.in(hands);
     var tests = new ArrayList<DynamicTest>();
-    for (var ref : new Folder.Packed().files()) {
+    for (var ref : new Folder.Packed().read().files()) {
       for (var file : ScenarioFile.all(ref)) {
         var name = ref.title() + " " + file.script().variation();
         tests.add(DynamicTest.dynamicTest(name.strip(), () -> play.through(file)));

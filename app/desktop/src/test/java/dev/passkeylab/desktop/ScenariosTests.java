@@ -75,7 +75,7 @@ class ScenariosTests {
   }
 
   private List<String> files() {
-    return rows("#files");
+    return FileRows.of(hands);
   }
 
   private String words(String label) {

@@ -42,7 +42,10 @@ final class FileRow {
 
   /// {@return the row for somebody who cannot see it}
   String spoken() {
-    return ref.title() + ", " + outcome().word() + (draft.get().isPresent() ? ", not saved" : "");
+    return ref.titleInFolder()
+        + ", "
+        + outcome().word()
+        + (draft.get().isPresent() ? ", not saved" : "");
   }
 
   @Override

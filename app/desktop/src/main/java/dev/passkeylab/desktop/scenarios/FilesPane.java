@@ -6,29 +6,30 @@ import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.look.Parts;
 import java.util.Locale;
-import java.util.function.Predicate;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The files of the folder, each with how it did. Arrows move, Enter opens one in the lab, Space
-/// runs it.
+/// The files of the folder and of those below it, each with how it did. Arrows move and fold, Enter
+/// opens a file in the lab, Space runs it, or all in a folder.
 final class FilesPane extends VBox {
 
   private final Shelf shelf;
   private final Runnable openInLab;
   private final TextField filter = new TextField();
-  private final ListView<FileRow> list = new ListView<>();
+  private final FileTree tree = new FileTree();
+  private final IntegerProperty results = new SimpleIntegerProperty(this, "results");
   private final Label nothing = paragraph("", "muted", "centred");
   private final FolderField folder;
   private boolean following;
@@ -41,11 +42,12 @@ final class FilesPane extends VBox {
     setMinWidth(180);
     getStyleClass().add("files-pane");
     prepareFilter();
-    prepareList();
+    prepareTree();
     var choose = iconButton(Icon.FOLDER, "Choose a folder", folder::browse);
-    getChildren().addAll(header("Files", spacer(), choose), folder, filter, list);
+    var body = new StackPane(tree, nothing);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(header("Files", spacer(), choose), folder, filter, body);
     getChildren().add(new FolderSummary(shelf));
-    VBox.setVgrow(list, Priority.ALWAYS);
   }
 
   private void prepareFilter() {
@@ -68,46 +70,62 @@ final class FilesPane extends VBox {
         });
   }
 
-  private void prepareList() {
-    var left = new FilteredList<>(shelf.files());
-    left.predicateProperty()
-        .bind(Bindings.createObjectBinding(this::wanted, filter.textProperty()));
-    left.addListener((ListChangeListener<FileRow>) _ -> mark());
-    list.setId("files");
-    list.setAccessibleText("Scenario files");
-    list.setItems(left);
-    list.setFixedCellSize(24);
-    list.setCellFactory(_ -> new FileCell());
+  private void prepareTree() {
+    tree.setCellFactory(_ -> new FileCell(tree, results));
     nothing.setId("files-nothing");
-    list.setPlaceholder(nothing);
-    left.addListener((ListChangeListener<FileRow>) _ -> sayNothing());
-    sayNothing();
-    list.getSelectionModel()
+    nothing.setMouseTransparent(true);
+    filter.textProperty().addListener((_, _, _) -> grow());
+    shelf.folder().addListener((_, _, _) -> tree.unfoldAll());
+    shelf.files().addListener(this::changed);
+    grow();
+    tree.getSelectionModel()
         .selectedItemProperty()
-        .addListener((_, _, row) -> {
-          if (row != null && !following) {
+        .addListener((_, _, item) -> {
+          if (item != null && !following && item.getValue() instanceof FileLine.OfFile(var row)) {
             shelf.choose(row);
           }
         });
-    shelf.chosen().subscribe(_ -> mark());
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    list.setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+    shelf.chosen().addListener((_, _, _) -> follow());
+    tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    tree.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY
+          && event.getClickCount() == 2
+          && tree.selected().filter(FileLine.OfFile.class::isInstance).isPresent()) {
         openInLab.run();
       }
     });
   }
 
-  private Predicate<FileRow> wanted() {
-    var words = filter.getText().strip().toLowerCase(Locale.ROOT);
-    return row -> row.ref().title().toLowerCase(Locale.ROOT).contains(words);
+  /// Other files grow another tree; what came of one is but drawn.
+  private void changed(ListChangeListener.Change<? extends FileRow> change) {
+    while (change.next()) {
+      if (!change.wasUpdated()) {
+        grow();
+        return;
+      }
+    }
+    results.set(results.get() + 1);
   }
 
-  private void sayNothing() {
+  private void grow() {
+    following = true;
+    var before = tree.selected();
+    var words = filter.getText().strip().toLowerCase(Locale.ROOT);
+    tree.grow(
+        shelf.files(),
+        row -> row.ref().titleInFolder().toLowerCase(Locale.ROOT).contains(words),
+        words.isEmpty());
+    Parts.show(nothing, tree.isEmpty());
     nothing.setText(
         shelf.files().isEmpty()
-            ? "No scenario files here. Their names end in .passkey.yaml."
+            ? "No scenario files here or below. Their names end in .passkey.yaml."
             : "No file has these words.");
+    if (before.isPresent() && before.get() instanceof FileLine.OfFolder folder) {
+      tree.reveal(folder);
+    } else {
+      shelf.chosen().get().ifPresent(tree::mark);
+    }
+    following = false;
   }
 
   private void pressed(KeyEvent event) {
@@ -115,34 +133,40 @@ final class FilesPane extends VBox {
       return;
     }
     if (event.getCode() == KeyCode.ENTER) {
-      openInLab.run();
+      tree.selected().ifPresent(this::open);
       event.consume();
     } else if (event.getCode() == KeyCode.SPACE) {
-      shelf.run();
+      tree.selected().ifPresent(this::run);
       event.consume();
     }
   }
 
-  /// What is looked at is marked in the list, unless the filter leaves it out.
-  private void mark() {
-    following = true;
-    var row = shelf.chosen().get();
-    if (row.isPresent() && list.getItems().contains(row.get())) {
-      if (list.getSelectionModel().getSelectedItem() != row.get()) {
-        list.getSelectionModel().select(row.get());
-        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 6));
-      }
-    } else {
-      list.getSelectionModel().clearSelection();
+  private void open(FileLine line) {
+    switch (line) {
+      case FileLine.OfFile _ -> openInLab.run();
+      case FileLine.OfFolder _ -> tree.turn();
     }
+  }
+
+  private void run(FileLine line) {
+    switch (line) {
+      case FileLine.OfFile _ -> shelf.run();
+      case FileLine.OfFolder it -> shelf.run(it.files());
+    }
+  }
+
+  /// What is looked at is marked in the tree, unless the filter leaves it out.
+  private void follow() {
+    following = true;
+    shelf.chosen().get().ifPresentOrElse(tree::reveal, tree.getSelectionModel()::clearSelection);
     following = false;
   }
 
-  /// Puts the keyboard focus on the list.
+  /// Puts the keyboard focus on the tree.
   void focus() {
-    list.requestFocus();
-    if (list.getSelectionModel().isEmpty()) {
-      list.getSelectionModel().selectFirst();
+    tree.requestFocus();
+    if (tree.getSelectionModel().isEmpty()) {
+      tree.selectFirstFile();
     }
   }
 

@@ -1,11 +1,13 @@
 package dev.passkeylab.desktop.scenarios;
 
 import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.show;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Icon;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,9 +18,12 @@ import javafx.scene.layout.VBox;
 /// How the files of the folder did, and the button that runs them all.
 final class FolderSummary extends VBox {
 
+  private static final double NOTE = 48;
+
   private final Shelf shelf;
   private final Label count = label("", "strong");
   private final Label results = label("", "muted", "small");
+  private final Label left = paragraph("", "small");
   private final ProgressBar bar = new ProgressBar();
   private final Button button = new Button();
 
@@ -37,7 +42,13 @@ final class FolderSummary extends VBox {
     button.setOnAction(_ -> act());
     getStyleClass().add("folder-summary");
     results.setTooltip(new Tooltip());
-    getChildren().addAll(row(6, count, spacer(), button), bar, results);
+    left.setId("files-left");
+    left.setGraphic(Icon.ALERT.sized(12, "warning-icon"));
+    left.setTooltip(new Tooltip());
+    left.setMinHeight(0);
+    left.setMaxHeight(NOTE); // the tooltip has all of it
+    getChildren().addAll(left, row(6, count, spacer(), button), bar, results);
+    shelf.left().subscribe(this::tell);
     shelf.files().addListener((ListChangeListener<FileRow>) _ -> draw());
     shelf.progress().subscribe(_ -> draw());
   }
@@ -48,6 +59,16 @@ final class FolderSummary extends VBox {
     } else {
       shelf.runAll();
     }
+  }
+
+  /// Says what is not listed, so that nobody takes a part for the whole.
+  private void tell(List<String> sentences) {
+    show(left, !sentences.isEmpty());
+    int others = sentences.size() - 1;
+    left.setText(
+        sentences.stream().findFirst().orElse("")
+            + (others > 0 ? " And " + others + " more." : ""));
+    left.getTooltip().setText(String.join("\n", sentences));
   }
 
   private void draw() {

@@ -34,17 +34,19 @@ record Marks(
 
   /// {@return those of the run in the lab, where that is a run of `written`, else of the last run
   /// of the same text}
-  static Marks of(Written written, Snapshot lab, Optional<Played> played) {
+  ///
+  /// @param shown the file whose lines they stand beside: the same, or one that it uses
+  static Marks of(Written written, FileRef shown, Snapshot lab, Optional<Played> played) {
     var script = lab.script();
     boolean there = script.ref().equals(written.file()) && script.text().equals(written.text());
     if (there && !(lab.results().isEmpty() && played.isPresent())) {
-      return of(written.file(), lab);
+      return of(shown, lab);
     }
     return played
         .filter(it -> it.text().equals(written.text()) && !it.runs().isEmpty())
-        .map(it -> of(written.file(), it))
+        .map(it -> of(shown, it))
         .orElse(NONE)
-        .with(there ? breaks(written.file(), lab) : Set.of());
+        .with(there ? breaks(shown, lab) : Set.of());
   }
 
   private Marks with(Set<Integer> others) {

@@ -72,7 +72,11 @@ final class ResultCell extends ListCell<ResultRow> {
     setTooltip(new Tooltip("Line " + step.line() + ": " + step.text()));
     var outcome =
         step.passed().map(it -> it ? Outcome.PASSED : Outcome.FAILED).orElse(Outcome.NOT_RUN);
-    var line = label(step.line(), "mono", "muted", "result-line");
+    var line = label(step.line(), "mono", "muted");
+    if (step.isOwn()) {
+      line.getStyleClass().add("result-line");
+    }
+    line.setMinWidth(Region.USE_PREF_SIZE);
     var text = label(step.text(), "mono");
     text.setMinWidth(0);
     var entries = label(step.entries(), "muted", "small");

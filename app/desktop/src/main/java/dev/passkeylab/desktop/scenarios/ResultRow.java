@@ -36,6 +36,11 @@ sealed interface ResultRow {
       return Optional.of(at);
     }
 
+    /// {@return whether it is written in the file itself}
+    boolean isOwn() {
+      return line.equals(String.valueOf(at.line()));
+    }
+
     String word() {
       return passed.map(it -> it ? "passed" : "failed").orElse("not reached");
     }

@@ -26,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What came of the last run of the chosen file, step by step.
 final class ResultsPane extends VBox {
@@ -49,11 +50,8 @@ final class ResultsPane extends VBox {
     list.setCellFactory(_ -> new ResultCell());
     list.getSelectionModel()
         .selectedItemProperty()
-        .addListener((_, _, row) -> {
-          if (row != null) {
-            row.place().ifPresent(look);
-          }
-        });
+        .addListener((_, _, row) -> look(row));
+    list.setOnMouseClicked(_ -> look(list.getSelectionModel().getSelectedItem()));
     summary.setId("results-summary");
     summary.getStyleClass().add("results-summary");
     var body = new StackPane(list, invitation);
@@ -65,10 +63,16 @@ final class ResultsPane extends VBox {
     shelf.written().subscribe(_ -> draw());
   }
 
+  private void look(@Nullable ResultRow row) {
+    if (row != null) {
+      row.place().ifPresent(look);
+    }
+  }
+
   private void follow(Optional<FileRow> before, Optional<FileRow> now) {
     before.ifPresent(it -> it.played().removeListener(played));
     now.ifPresent(it -> it.played().addListener(played));
-    file.setText(now.map(it -> it.ref().title()).orElse(""));
+    file.setText(now.map(it -> it.ref().titleInFolder()).orElse(""));
     draw();
   }
 

@@ -5,7 +5,6 @@ import dev.passkeylab.desktop.session.FileRef;
 import dev.passkeylab.desktop.session.Folder;
 import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.LabSession;
-import dev.passkeylab.lab.scenario.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +31,7 @@ public final class ScenariosPane extends StackPane {
   private final Runnable toLab;
   private final Dividers dividers;
   private final ReadOnlyObjectWrapper<Tally> tally;
+  private final SaveAs saveAs;
   private final FilesPane files;
   private final TextPane text;
   private final ResultsPane results;
@@ -48,9 +48,10 @@ public final class ScenariosPane extends StackPane {
     this.dividers = dividers;
     this.shelf = new Shelf(bridge, lab.snapshot().get().script().ref().folder(), lab::saved);
     this.tally = new ReadOnlyObjectWrapper<>(this, "tally", Tally.of(shelf));
+    this.saveAs = new SaveAs(shelf, bridge);
     this.files = new FilesPane(shelf, this::openInLab);
-    this.text = new TextPane(shelf, lab, this::openInLab);
-    this.results = new ResultsPane(shelf, this::look);
+    this.text = new TextPane(shelf, lab, this::openInLab, saveAs);
+    this.results = new ResultsPane(shelf, text::look);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     shelf.files().addListener((ListChangeListener<FileRow>) _ -> count());
     shelf.progress().subscribe(this::count);
@@ -88,6 +89,7 @@ public final class ScenariosPane extends StackPane {
   /// Begins with `folder` where the scenario in the lab is a shipped one.
   public void pin(Optional<Path> folder) {
     pinned = folder.map(Folder.OnDisk::new);
+    folder.map(Path::toAbsolutePath).ifPresent(saveAs::propose);
   }
 
   /// {@return the folder whose files are listed}
@@ -131,7 +133,7 @@ public final class ScenariosPane extends StackPane {
       SplitPane.setResizableWithParent(results, false);
     }
     SplitPane.setResizableWithParent(files, false);
-    getChildren().setAll(split);
+    getChildren().setAll(split, saveAs);
     applyCss(); // a divided pane has no children before, which the focus could go to
   }
 
@@ -190,9 +192,14 @@ public final class ScenariosPane extends StackPane {
     text.edit();
   }
 
-  /// Saves the chosen file.
+  /// Saves the chosen file; of a shipped one a copy, whose name is asked for.
   public void save() {
-    shelf.save();
+    saveAs.save();
+  }
+
+  /// Saves the chosen file as another, whose name is asked for.
+  public void saveAs() {
+    saveAs.open();
   }
 
   /// Lets the run in the lab stop before the step in the line that is looked at, or no longer.
@@ -223,7 +230,7 @@ public final class ScenariosPane extends StackPane {
       return true;
     }
     warned = unsaved;
-    var names = unsaved.stream().map(it -> it.ref().title()).collect(Collectors.joining(", "));
+    var names = unsaved.stream().map(it -> it.ref().titleInFolder()).collect(Collectors.joining(", "));
     shelf.say("Not saved: " + names + ". Close the window again to leave without saving.");
     return false;
   }
@@ -238,12 +245,6 @@ public final class ScenariosPane extends StackPane {
         .filter(tab -> tab.getContent() == region)
         .findFirst()
         .ifPresent(tabs.getSelectionModel()::select);
-  }
-
-  private void look(Place place) {
-    if (shelf.chosen().get().filter(it -> it.ref().path().equals(place.file())).isPresent()) {
-      text.look(place.line());
-    }
   }
 
   private void openInLab() {

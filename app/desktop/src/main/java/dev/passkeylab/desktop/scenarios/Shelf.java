@@ -6,6 +6,7 @@ import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.scenario.write.CannotBeWritten;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +21,10 @@ import javafx.collections.ObservableList;
 /// window's thread; files are read and played on the engine's, one after the other.
 final class Shelf {
 
+  /// Why a shipped file is not changed, and what helps.
+  static final String SHIPPED =
+      "The shipped scenarios cannot be changed. Save a copy of your own (Ctrl+Alt+S).";
+
   private final FxBridge bridge;
   private final ObservableList<FileRow> files = FXCollections.observableArrayList(FileRow::changes);
   private final ReadOnlyObjectWrapper<Folder> folder;
@@ -31,12 +36,16 @@ final class Shelf {
       new ReadOnlyObjectWrapper<>(this, "progress", Progress.IDLE);
   private final ReadOnlyObjectWrapper<Optional<String>> clash =
       new ReadOnlyObjectWrapper<>(this, "clash", Optional.empty());
+  private final Asides asides;
   private final Consumer<FileRef> saved;
+  private final ReadOnlyObjectWrapper<List<String>> left =
+      new ReadOnlyObjectWrapper<>(this, "left", List.of());
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
 
   /// @param saved is told each file that has been saved
   Shelf(FxBridge bridge, Folder folder, Consumer<FileRef> saved) {
     this.bridge = bridge;
+    this.asides = new Asides(this, bridge);
     this.saved = saved;
     this.folder = new ReadOnlyObjectWrapper<>(this, "folder", folder);
   }
@@ -59,8 +68,18 @@ final class Shelf {
     return written.getReadOnlyProperty();
   }
 
+  /// {@return the files that it uses, while one is shown in its place}
+  Asides asides() {
+    return asides;
+  }
+
   ReadOnlyObjectProperty<Progress> progress() {
     return progress.getReadOnlyProperty();
+  }
+
+  /// {@return what of the folder is not listed although it might hold scenarios, in sentences}
+  ReadOnlyObjectProperty<List<String>> left() {
+    return left.getReadOnlyProperty();
   }
 
   /// {@return what could not be done, or nothing}
@@ -79,22 +98,22 @@ final class Shelf {
     var unsaved = unsaved();
     if (!unsaved.isEmpty()) {
       say(
-          unsaved.getFirst().ref().title()
+          unsaved.getFirst().ref().titleInFolder()
               + " is not saved. Save it or discard the changes first.");
       return;
     }
     cancel();
-    bridge.work(wanted::files, found -> show(wanted, found, first), this::fail);
+    bridge.work(wanted::read, found -> show(wanted, found, first), this::fail);
   }
 
   /// The same, with another folder in its place where it cannot be read: that is said.
   void openOrElse(Folder wanted, Folder other, Optional<FileRef> first) {
     bridge.work(
-        wanted::files,
+        wanted::read,
         found -> show(wanted, found, first),
         e ->
             bridge.work(
-                other::files,
+                other::read,
                 found -> {
                   show(other, found, first);
                   fail(e);
@@ -102,17 +121,55 @@ final class Shelf {
                 this::fail));
   }
 
-  private void show(Folder opened, List<FileRef> found, Optional<FileRef> first) {
+  private void show(Folder opened, Folder.Content found, Optional<FileRef> first) {
     say("");
+    left.set(found.left());
     folder.set(opened);
+    asides.leave();
     chosen.set(Optional.empty());
     written.set(Optional.empty());
-    files.setAll(found.stream().map(FileRow::new).toList());
+    files.setAll(found.files().stream().map(FileRow::new).toList());
     files.stream()
         .filter(it -> first.filter(it.ref()::equals).isPresent())
         .findFirst()
         .or(() -> files.stream().findFirst())
         .ifPresent(this::choose);
+  }
+
+  /// Looks at a file that was just written from `from`: in the folder that is open, where it lies in
+  /// that, else in its own. What was not saved of `from` is saved by now.
+  void openCopy(FileRow from, Path file) {
+    from.draft().set(Optional.empty());
+    say("");
+    if (folder.get() instanceof Folder.OnDisk(var open) && whole(file).startsWith(whole(open))) {
+      bridge.work(folder.get()::read, found -> showCopy(found, file), this::fail);
+    } else {
+      saved.accept(FileRef.of(file));
+      open(FileRef.of(file).folder(), Optional.of(FileRef.of(file)));
+      unsaved().stream()
+          .findFirst()
+          .ifPresent(it ->
+              say(
+                  "Saved as %s. It is not opened, for %s is not saved."
+                      .formatted(file, it.ref().titleInFolder())));
+    }
+  }
+
+  private void showCopy(Folder.Content found, Path file) {
+    left.set(found.left());
+    files.setAll(
+        found.files().stream().map(it -> row(it).orElseGet(() -> new FileRow(it))).toList());
+    row(whole(file))
+        .ifPresentOrElse(
+            it -> {
+              saved.accept(it.ref());
+              choose(it);
+            },
+            () -> say("Saved as " + file + ", which this folder does not list."));
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   /// {@return what the folder has in the place of the text that was to be saved}
@@ -124,6 +181,7 @@ final class Shelf {
   void choose(FileRow row) {
     say("");
     clash.set(Optional.empty());
+    asides.leave();
     chosen.set(Optional.of(row));
     read(row);
   }
@@ -161,8 +219,13 @@ final class Shelf {
     if (same) {
       say("The file says already what is set up in the lab.");
     } else if (row.ref().folder() instanceof Folder.Packed) {
-      say("The shipped scenarios cannot be changed. Copy the text into a file of your own.");
+      say(SHIPPED);
     }
+  }
+
+  /// {@return the file of that whole path, if it is listed}
+  Optional<FileRow> row(Path whole) {
+    return files.stream().filter(it -> it.ref().whole().equals(whole)).findFirst();
   }
 
   private Optional<FileRow> row(FileRef ref) {
@@ -257,7 +320,8 @@ final class Shelf {
     run(files);
   }
 
-  private void run(List<FileRow> rows) {
+  /// Runs these files, one after the other.
+  void run(List<FileRow> rows) {
     if (!progress.get().running() && !rows.isEmpty()) {
       say("");
       progress.set(new Progress(rows, rows.size()));
@@ -292,6 +356,9 @@ final class Shelf {
     if (isChosen(row) && written.get().filter(it -> it.text().equals(played.text())).isEmpty()) {
       read(row); // the file has changed since it was shown
     }
+    if (isChosen(row)) {
+      asides.refresh();
+    }
   }
 
   /// {@return the files whose changes are not saved}
@@ -299,7 +366,8 @@ final class Shelf {
     return files.stream().filter(it -> it.draft().get().isPresent()).toList();
   }
 
-  private void fail(Exception e) {
+  /// Says why something could not be read.
+  void fail(Exception e) {
     say(e instanceof IOException ? "Cannot be read: " + e.getMessage() : "Our mistake: " + e);
   }
 }

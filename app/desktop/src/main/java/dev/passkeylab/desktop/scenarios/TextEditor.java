@@ -55,8 +55,7 @@ final class TextEditor extends CodeArea {
   /// {@return why a file cannot be changed here, where it cannot}
   static Optional<String> refusal(Written written) {
     if (written.file().folder() instanceof Folder.Packed) {
-      return Optional.of(
-          "The shipped scenarios cannot be changed. Copy the text into a file of your own.");
+      return Optional.of(Shelf.SHIPPED);
     }
     return written.kept().contains("\uFFFD")
         ? Optional.of("This file is not UTF-8 and would be damaged by saving it.")

@@ -12,10 +12,12 @@ final class TextNotice extends HBox {
 
   private final Shelf shelf;
   private final Label words = Parts.paragraph("");
+  private final Button copy = new Button("Save as…");
   private final Button mine = new Button("Overwrite it");
   private final Button theirs = new Button("Take the one on disk");
 
-  TextNotice(Shelf shelf) {
+  /// @param saveAs asks for the name of a copy
+  TextNotice(Shelf shelf, Runnable saveAs) {
     this.shelf = shelf;
     words.setId("scenarios-notice");
     words.setMaxWidth(Double.MAX_VALUE);
@@ -24,8 +26,10 @@ final class TextNotice extends HBox {
     mine.setId("overwrite");
     theirs.setOnAction(_ -> shelf.discard());
     theirs.setId("take-theirs");
-    var bar = Parts.row(10, Icon.ALERT.node("warning-icon"), words, mine, theirs);
-    for (var button : new Button[] {mine, theirs}) {
+    copy.setOnAction(_ -> saveAs.run());
+    copy.setId("offer-save-as");
+    var bar = Parts.row(10, Icon.ALERT.node("warning-icon"), words, copy, mine, theirs);
+    for (var button : new Button[] {copy, mine, theirs}) {
       button.setMinWidth(USE_PREF_SIZE);
       button.getStyleClass().add("notice-button");
     }
@@ -43,6 +47,7 @@ final class TextNotice extends HBox {
         clash
             ? "The file was changed on disk since you began. Nothing is saved yet."
             : shelf.trouble().get());
+    Parts.show(copy, !clash && shelf.trouble().get().equals(Shelf.SHIPPED));
     Parts.show(mine, clash);
     Parts.show(theirs, clash);
     Parts.show(this, clash || !shelf.trouble().get().isEmpty());

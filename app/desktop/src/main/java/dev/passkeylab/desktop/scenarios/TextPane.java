@@ -10,6 +10,7 @@ import static dev.passkeylab.desktop.look.Parts.spacer;
 import dev.passkeylab.desktop.look.Copy;
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.session.LabSession;
+import dev.passkeylab.lab.scenario.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,6 +37,7 @@ final class TextPane extends VBox {
 
   private final Shelf shelf;
   private final LabSession lab;
+  private final SaveAs saveAs;
   private final Label name = label("", "strong");
   private final ListView<TextRow> list = new ListView<>();
   private final VBox nothing =
@@ -47,14 +50,18 @@ final class TextPane extends VBox {
   private final ToggleButton edit = new ToggleButton("Edit", Icon.PENCIL.sized(13));
   private final Button save = new Button("Save");
   private final Button discard = new Button("Discard changes");
+  private final Button open = new Button("Open in the lab");
   private final Region unsaved = new Region();
   private final ChangeListener<Object> changed = (_, _, _) -> draw();
   private Optional<Written> shown = Optional.empty();
+  private Optional<Place> looking = Optional.empty();
 
   /// @param openInLab sets the chosen file up in the lab
-  TextPane(Shelf shelf, LabSession lab, Runnable openInLab) {
+  /// @param saveAs saves it
+  TextPane(Shelf shelf, LabSession lab, Runnable openInLab, SaveAs saveAs) {
     this.shelf = shelf;
     this.lab = lab;
+    this.saveAs = saveAs;
     this.editor = new TextEditor(shelf, this::edit, this::say);
     list.setId("text");
     list.setAccessibleText("Text of the scenario");
@@ -66,32 +73,37 @@ final class TextPane extends VBox {
     var body = new StackPane(list, editor, nothing);
     VBox.setVgrow(body, Priority.ALWAYS);
     var copy = iconButton(Icon.COPY, "Copy the whole text", this::copyAll);
-    prepareButtons();
-    getChildren().addAll(title(copy, open(openInLab)), new TextNotice(shelf), body, foot);
+    prepareButtons(openInLab);
+    getChildren().addAll(title(copy), new TextNotice(shelf, saveAs::open), new AsideBar(shelf));
+    getChildren().addAll(body, foot);
     setMinWidth(240);
     shelf.written().subscribe(_ -> draw());
+    shelf.asides().shown().addListener((_, _, _) -> turnAside());
     shelf.chosen().addListener((_, before, now) -> follow(before, now));
     lab.snapshot().addListener(changed);
   }
 
-  private HBox title(Button copy, Button open) {
+  private HBox title(Button copy) {
     var title = row(8, name, unsaved, spacer(), discard, save, edit, copy, open);
     title.getStyleClass().add("region-header");
     return title;
   }
 
-  private void prepareButtons() {
+  private void prepareButtons(Runnable openInLab) {
     edit.setId("edit");
     edit.setTooltip(new Tooltip("Change the text (F4)"));
     edit.setAccessibleText("Edit the text (F4)");
     edit.selectedProperty().subscribe(_ -> turn());
     save.setId("save");
     save.setTooltip(new Tooltip("Save the scenario (Ctrl+S)"));
-    save.setOnAction(_ -> shelf.save());
+    save.setOnAction(_ -> saveAs.save());
     discard.setId("discard");
     discard.setOnAction(_ -> shelf.discard());
+    open.setId("open-in-lab");
+    open.setTooltip(new Tooltip("Set this file up in the lab, to step through it (Enter)"));
+    open.setOnAction(_ -> openInLab.run());
     unsaved.getStyleClass().add("unsaved-dot");
-    for (var button : List.of(edit, save, discard)) {
+    for (var button : List.of(edit, save, discard, open)) {
       button.setMinWidth(USE_PREF_SIZE);
       button.getStyleClass().add("notice-button");
     }
@@ -99,6 +111,7 @@ final class TextPane extends VBox {
 
   /// Changes between reading and editing, where the file can be edited.
   void edit() {
+    shelf.asides().leave();
     edit.setSelected(!edit.isSelected());
     focus();
   }
@@ -113,22 +126,12 @@ final class TextPane extends VBox {
     draw();
   }
 
-  private static Button open(Runnable openInLab) {
-    var open = new Button("Open in the lab");
-    open.setId("open-in-lab");
-    open.setMinWidth(USE_PREF_SIZE);
-    open.getStyleClass().add("notice-button");
-    open.setTooltip(new Tooltip("Set this file up in the lab, to step through it (Enter)"));
-    open.setOnAction(_ -> openInLab.run());
-    return open;
-  }
-
   private void follow(Optional<FileRow> before, Optional<FileRow> now) {
     before.ifPresent(it -> it.played().removeListener(changed));
     now.ifPresent(it -> it.played().addListener(changed));
     before.ifPresent(it -> it.draft().removeListener(changed));
     now.ifPresent(it -> it.draft().addListener(changed));
-    name.setText(now.map(it -> it.ref().title()).orElse(""));
+    name.setText(chosenName());
     list.getSelectionModel().clearSelection();
     list.scrollTo(0);
   }
@@ -137,17 +140,18 @@ final class TextPane extends VBox {
     if (COPY.match(event)) {
       copyLine();
       event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && shelf.asides().shown().get().isPresent()) {
+      shelf.asides().leave();
+      event.consume();
     }
   }
 
   private void copyAll() {
-    shelf.written().get().ifPresent(it -> Copy.text(it.text()));
+    text().ifPresent(it -> Copy.text(it.text()));
   }
 
   private void copyLine() {
-    shelf
-        .written()
-        .get()
+    text()
         .flatMap(it -> it.text().lines().skip(line() - 1L).findFirst())
         .ifPresent(Copy::text);
   }
@@ -157,63 +161,112 @@ final class TextPane extends VBox {
     return row == null ? 1 : row.number();
   }
 
+  /// {@return what is shown: the chosen file, or one that it uses}
+  private Optional<Written> text() {
+    return shelf.asides().shown().get().map(Aside::written).or(shelf.written()::get);
+  }
+
+  private boolean isEditing() {
+    return edit.isSelected() && shelf.asides().shown().get().isEmpty();
+  }
+
+  private void turnAside() {
+    draw();
+    look();
+  }
+
   private void draw() {
-    var written = shelf.written().get();
+    var written = text();
+    boolean aside = shelf.asides().shown().get().isPresent();
+    name.setText(aside ? written.map(it -> it.file().name()).orElse("") : chosenName());
     show(nothing, written.isEmpty());
-    boolean editing = edit.isSelected() && written.isPresent();
+    boolean editing = isEditing() && written.isPresent();
     show(list, written.isPresent() && !editing);
     show(editor, editing);
+    List.of(edit, open).forEach(it -> show(it, !aside));
     boolean dirty = shelf.chosen().get().flatMap(it -> it.draft().get()).isPresent();
-    List.of(unsaved, save, discard).forEach(it -> show(it, dirty));
+    List.of(unsaved, save, discard).forEach(it -> show(it, dirty && !aside));
     if (written.isEmpty()) {
       list.getItems().clear();
       foot.clear();
       return;
     }
-    var marks =
-        Marks.of(
-            written.get(),
-            lab.snapshot().get(),
-            shelf.chosen().get().flatMap(it -> it.played().get()));
-    var rows = TextRow.of(written.get(), marks);
+    var marks = marks(written.get());
+    fill(written.get(), marks);
+    if (!aside) {
+      editor.fill(written.get(), dirty);
+    }
+    foot.show(written.get(), marks, editing);
+    say();
+  }
+
+  private String chosenName() {
+    return shelf.chosen().get().map(it -> it.ref().titleInFolder()).orElse("");
+  }
+
+  private Marks marks(Written shown) {
+    return Marks.of(
+        shelf.written().get().orElse(shown),
+        shown.file(),
+        lab.snapshot().get(),
+        shelf.chosen().get().flatMap(it -> it.played().get()));
+  }
+
+  private void fill(Written written, Marks marks) {
+    var rows = TextRow.of(written, marks);
     if (!list.getItems().equals(rows)) {
       int kept = list.getSelectionModel().getSelectedIndex();
-      boolean same = shown.filter(it -> it.file().equals(written.get().file())).isPresent();
+      boolean same = shown.filter(it -> it.file().equals(written.file())).isPresent();
       list.getItems().setAll(rows);
       if (same && kept >= 0) {
         list.getSelectionModel().select(Math.min(kept, rows.size() - 1));
       }
     }
-    shown = written;
-    editor.fill(written.get(), dirty);
-    foot.show(written.get(), marks, editing);
-    say();
+    shown = Optional.of(written);
   }
 
   private void say() {
-    say(edit.isSelected() ? editor.line() : line());
+    say(isEditing() ? editor.line() : line());
   }
 
   private void say(int line) {
-    shelf.written().get().ifPresent(it -> foot.at(it, line));
+    text().ifPresent(it -> foot.at(it, line));
   }
 
   /// {@return the index of the lab's step that is written in the line that is looked at, from 0}
   OptionalInt step() {
     var lab = this.lab.snapshot().get();
     var ref = shelf.chosen().get().map(FileRow::ref);
-    int line = edit.isSelected() ? editor.line() : line();
+    int line = isEditing() ? editor.line() : line();
+    var path = text().map(it -> it.file().path()).orElse("");
     return ref.equals(Optional.of(lab.script().ref()))
         ? IntStream.range(0, lab.script().steps().size())
-            .filter(it -> lab.script().steps().get(it).place().file().equals(ref.get().path()))
+            .filter(it -> lab.script().steps().get(it).place().file().equals(path))
             .filter(it -> lab.script().steps().get(it).place().line() == line)
             .findFirst()
         : OptionalInt.empty();
   }
 
-  /// Goes to a line, from 1.
-  void look(int line) {
-    editor.look(line);
+  /// Goes to a place in the chosen file, or in one that it uses, which is shown then.
+  void look(Place place) {
+    looking = Optional.of(place);
+    shelf.asides().show(place.file());
+    look();
+  }
+
+  private void look() {
+    looking
+        .filter(it -> text().filter(shown -> shown.file().path().equals(it.file())).isPresent())
+        .ifPresent(it -> {
+          looking = Optional.empty();
+          look(it.line());
+        });
+  }
+
+  private void look(int line) {
+    if (isEditing()) {
+      editor.look(line);
+    }
     for (int i = 0; i < list.getItems().size(); i++) {
       if (list.getItems().get(i).number() == line) {
         list.getSelectionModel().select(i);
@@ -233,8 +286,10 @@ final class TextPane extends VBox {
       if (isProblem(rows.get(at))) {
         list.getSelectionModel().select(at);
         list.scrollTo(Math.max(0, at - 8));
-        editor.look(rows.get(at).number());
-        (edit.isSelected() ? editor : list).requestFocus();
+        if (isEditing()) {
+          editor.look(rows.get(at).number());
+        }
+        (isEditing() ? editor : list).requestFocus();
         return true;
       }
     }
@@ -250,7 +305,7 @@ final class TextPane extends VBox {
 
   /// Puts the keyboard focus on the text.
   void focus() {
-    if (edit.isSelected()) {
+    if (isEditing()) {
       editor.requestFocus();
       return;
     }

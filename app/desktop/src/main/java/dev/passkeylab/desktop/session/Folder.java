@@ -5,6 +5,7 @@ import dev.passkeylab.lab.scenario.ScenarioFiles;
 import dev.passkeylab.lab.scenario.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,13 +15,24 @@ public sealed interface Folder {
   /// {@return what people call it}
   String title();
 
-  /// {@return the scenario files in it, in the order of their names}
+  /// {@return the scenario files in it and below it, as `passkey-lab run` finds them}
   ///
   /// @throws IOException when it cannot be read
-  List<FileRef> files() throws IOException;
+  Content read() throws IOException;
 
   /// {@return where its files, and those that they use, are read from}
   Sources sources();
+
+  /// What is in a folder.
+  ///
+  /// @param left what was left out although it might have held scenarios, each in a sentence
+  record Content(List<FileRef> files, List<String> left) {
+
+    public Content {
+      files = List.copyOf(files);
+      left = List.copyOf(left);
+    }
+  }
 
   /// The scenarios that are packed with the engine. Nobody can change them.
   record Packed() implements Folder {
@@ -31,8 +43,9 @@ public sealed interface Folder {
     }
 
     @Override
-    public List<FileRef> files() throws IOException {
-      return ScenarioFiles.packed().stream().map(name -> new FileRef(this, name)).toList();
+    public Content read() throws IOException {
+      var files = ScenarioFiles.packed().stream().map(name -> new FileRef(this, name)).toList();
+      return new Content(files, List.of());
     }
 
     @Override
@@ -56,10 +69,13 @@ public sealed interface Folder {
     }
 
     @Override
-    public List<FileRef> files() throws IOException {
-      return ScenarioFiles.directlyIn(path).stream()
-          .map(name -> new FileRef(this, path.resolve(name).toString()))
-          .toList();
+    public Content read() throws IOException {
+      if (!Files.isDirectory(path)) {
+        throw new NotDirectoryException(path.toString());
+      }
+      var found = ScenarioFiles.in(path);
+      var files = found.files().stream().map(it -> new FileRef(this, it.toString())).toList();
+      return new Content(files, found.left());
     }
 
     @Override

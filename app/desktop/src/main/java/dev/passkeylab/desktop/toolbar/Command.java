@@ -1,9 +1,11 @@
 package dev.passkeylab.desktop.toolbar;
 
 import dev.passkeylab.desktop.look.Icon;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /// Every command of the window, with the key that gives it. Menus, buttons, shortcuts and help come
 /// from here.
@@ -80,6 +82,12 @@ public enum Command {
       "Save the scenario",
       Icon.FILE,
       key(KeyCode.S, KeyCombination.SHORTCUT_DOWN)),
+  SAVE_AS(
+      Group.FILE,
+      "Save as",
+      "Save the scenario as another file",
+      Icon.FILE,
+      key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN)),
   FOLDER(
       Group.FILE,
       "Folder",
@@ -287,6 +295,20 @@ public enum Command {
   /// {@return the key that gives it}
   public KeyCombination key() {
     return key;
+  }
+
+  /// {@return whether what was typed is only the letter of a command's key: texts take Ctrl+Alt for
+  /// AltGr, and would write it}
+  public static boolean isLetterOfAKey(KeyEvent typed) {
+    return typed.isShortcutDown()
+        && typed.isAltDown()
+        && Stream.of(values())
+            .map(Command::key)
+            .filter(it -> it.getAlt() == KeyCombination.ModifierValue.DOWN)
+            .anyMatch(
+                it ->
+                    it instanceof KeyCodeCombination letter
+                        && letter.getCode().getChar().equalsIgnoreCase(typed.getCharacter()));
   }
 
   private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

@@ -28,6 +28,7 @@ public record Offers(Runs runs, ObservableValue<Area> area) {
           PREVIOUS_PROBLEM,
           EDIT,
           SAVE,
+          SAVE_AS,
           FOLDER,
           RUNS,
           STAGE,

@@ -20,6 +20,9 @@ public sealed interface Errand {
   /// Opens it, and takes an entry of it.
   record Pick(Spot at, String entry) implements Errand {}
 
+  /// Goes to it with the shortcut of Shift and a letter, wherever the cursor is: then it has it.
+  record Go(Spot at, KeyCode key) implements Errand {}
+
   /// Strikes a key in it, while it has the cursor.
   record Strike(Spot at, KeyCode key) implements Errand {}
 }

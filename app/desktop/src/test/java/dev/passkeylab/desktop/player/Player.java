@@ -53,6 +53,16 @@ public final class Player {
         click(at);
         click(Spot.entry(entry));
       }
+      case Errand.Go(var at, var key) -> {
+        onWindow(() -> {
+          robot.keyPress(KeyCode.SHIFT);
+          chord(key);
+          robot.keyRelease(KeyCode.SHIFT);
+          return at;
+        });
+        rest.run();
+        onWindow(() -> withCursor(at));
+      }
       case Errand.Strike(var at, var key) -> {
         onWindow(() -> withCursor(at));
         strike(key);

@@ -13,6 +13,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -141,5 +142,20 @@ class PlayerTests {
     press("One");
     assertThatThrownBy(() -> player.does(new Errand.Strike(Spot.field("Name"), KeyCode.ENTER)))
         .hasMessage("the field 'Name' has not the cursor");
+  }
+
+  @Test
+  void aKeyMustLeadToWhatItIsTheKeyOf() {
+    var field = new TextField();
+    field.setAccessibleText("Name");
+    show(new VBox(button("One"), field));
+    press("One");
+    var go = new Errand.Go(Spot.field("Name"), KeyCode.E);
+    assertThatThrownBy(() -> player.does(go)).hasMessage("the field 'Name' has not the cursor");
+    var key = KeyCombination.valueOf("Shortcut+Shift+E");
+    new FxRobot()
+        .interact(() -> stage.getScene().getAccelerators().put(key, field::requestFocus));
+    player.does(go);
+    assertThat(field.isFocused()).isTrue();
   }
 }

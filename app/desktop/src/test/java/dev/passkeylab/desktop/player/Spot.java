@@ -31,7 +31,9 @@ public record Spot(Kind kind, String name, List<String> within) {
         AccessibleRole.MENU_ITEM,
         AccessibleRole.RADIO_MENU_ITEM,
         AccessibleRole.CHECK_MENU_ITEM,
-        AccessibleRole.LIST_ITEM);
+        AccessibleRole.LIST_ITEM,
+        AccessibleRole.TREE_ITEM),
+    TREE(AccessibleRole.TREE_VIEW);
 
     final Set<AccessibleRole> roles;
 
@@ -56,8 +58,12 @@ public record Spot(Kind kind, String name, List<String> within) {
     return new Spot(Kind.CHOICE, name, List.of());
   }
 
-  static Spot entry(String name) {
+  public static Spot entry(String name) {
     return new Spot(Kind.ENTRY, name, List.of());
+  }
+
+  public static Spot tree(String name) {
+    return new Spot(Kind.TREE, name, List.of());
   }
 
   /// {@return the same as part of `whole`}

@@ -15,8 +15,19 @@ class FolderTests {
   @Test
   void theFolderOfAFileHasThatFileAsItWasGiven() throws Exception {
     var file = Files.writeString(folder.resolve("a.passkey.yaml"), "");
-    assertThat(FileRef.of(file).folder().files()).containsExactly(FileRef.of(file));
+    assertThat(FileRef.of(file).folder().read().files()).containsExactly(FileRef.of(file));
     assertThat(FileRef.of(file).title()).isEqualTo("a");
+  }
+
+  @Test
+  void aFileBelowIsNamedByItsPathFromTheFolder() throws Exception {
+    Files.createDirectories(folder.resolve("b/c"));
+    Files.writeString(folder.resolve("b/c/d.passkey.yaml"), "");
+    var file = new Folder.OnDisk(folder).read().files().getFirst();
+    assertThat(file.folders()).containsExactly("b", "c");
+    assertThat(file.titleInFolder()).isEqualTo("b/c/d");
+    assertThat(FileRef.of(Path.of("d.passkey.yaml")).folders()).isEmpty();
+    assertThat(new FileRef(new Folder.Packed(), "d.passkey.yaml").titleInFolder()).isEqualTo("d");
   }
 
   @Test

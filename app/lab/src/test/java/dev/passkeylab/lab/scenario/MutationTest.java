@@ -23,7 +23,7 @@ class MutationTest {
 
   @TestFactory
   Stream<DynamicContainer> everyWantedValueMatters() throws IOException {
-    return ScenarioFiles.in(SCENARIOS).stream()
+    return ScenarioFiles.in(SCENARIOS).files().stream()
         .map(file -> DynamicContainer.dynamicContainer(file.getFileName().toString(), tests(file)));
   }
 

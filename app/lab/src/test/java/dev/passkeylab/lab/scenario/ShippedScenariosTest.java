@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedScenariosTest {
 
   static Stream<Scenario> scenarios() throws IOException {
-    return ScenarioFiles.in(Path.of("../../scenarios")).stream()
+    return ScenarioFiles.in(Path.of("../../scenarios")).files().stream()
         .flatMap(it -> scenarios(it).stream());
   }
 

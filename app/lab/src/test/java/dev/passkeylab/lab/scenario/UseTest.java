@@ -208,7 +208,7 @@ class UseTest {
     var own =
         Files.writeString(folder.resolve("own.passkey.yaml"), "scenario: x\nuse: [a.prefix.yaml]");
 
-    assertThat(ScenarioFiles.in(folder)).containsExactly(own);
+    assertThat(ScenarioFiles.in(folder).files()).containsExactly(own);
     assertThat(new ScenarioRunner(OptionalLong.of(1)).run(own))
         .extracting(ScenarioResult::result)
         .containsExactly(ScenarioResult.Result.PASSED);
