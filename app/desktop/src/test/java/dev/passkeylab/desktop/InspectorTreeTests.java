@@ -1,0 +1,76 @@
+package dev.passkeylab.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.passkeylab.lab.trace.EventName;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The lines of the tree where the inspector is as narrow as in a window of the usual size.
+@ExtendWith(ApplicationExtension.class)
+class InspectorTreeTests {
+
+  private Hands hands;
+
+  @Start
+  void start(Stage stage) {
+    hands = Hands.open(stage, 1440, 900);
+  }
+
+  @BeforeEach
+  void inspectWhatThePageGot() {
+    for (int i = 0; i < 5; i++) {
+      hands.press(KeyCode.F6);
+    }
+    var resolved =
+        hands.snapshot().trace().stream()
+            .filter(it -> it.event().name() == EventName.CREATE_RESOLVED)
+            .findFirst()
+            .orElseThrow();
+    hands.look(resolved.seq());
+  }
+
+  @AfterEach
+  void close() {
+    hands.close();
+  }
+
+  @Test
+  void theNoteGivesWayToTheValue() {
+    hands.pictures("20a-values");
+    for (var name : Set.of("type", "origin", "crossOrigin")) {
+      var cell = cell(name);
+      assertThat(value(cell).isTextTruncated()).as(value(cell).getText()).isFalse();
+    }
+    assertThat(value(cell("crossOrigin")).getText()).isEqualTo("false");
+    var challenge = cell("challenge");
+    assertThat(value(challenge).isTextTruncated()).isTrue();
+    assertThat(challenge.getTooltip().getText()).startsWith(value(challenge).getText());
+    assertThat(cell("response").getTooltip()).isNull();
+  }
+
+  private TreeCell<?> cell(String name) {
+    return hands.robot.lookup("#fields .field-cell").queryAllAs(TreeCell.class).stream()
+        .filter(it -> it.getGraphic() != null && label(it, ".field-name").getText().equals(name))
+        .reduce((_, inner) -> inner)
+        .orElseThrow(() -> new AssertionError("no row " + name));
+  }
+
+  private static Label value(TreeCell<?> cell) {
+    return (Label) cell.getGraphic().lookupAll(".label").stream().skip(1).findFirst().orElseThrow();
+  }
+
+  private static Label label(Node within, String query) {
+    return (Label) within.lookup(query);
+  }
+}
