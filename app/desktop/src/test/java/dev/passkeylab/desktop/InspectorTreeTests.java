@@ -3,11 +3,15 @@ package dev.passkeylab.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.lab.trace.EventName;
+import java.util.List;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +61,48 @@ class InspectorTreeTests {
     assertThat(value(challenge).isTextTruncated()).isTrue();
     assertThat(challenge.getTooltip().getText()).startsWith(value(challenge).getText());
     assertThat(cell("response").getTooltip()).isNull();
+  }
+
+  @Test
+  void theTextStandsBesideTheBytesFrom480Pixels() {
+    widen(480);
+    assertThat(hands.sees("#hex .hex-text")).isTrue();
+    var bar = hands.robot.lookup("#hex .scroll-bar:vertical").query();
+    var text = shown("#hex .hex-text").stream().findFirst().orElseThrow();
+    assertThat(text.localToScene(text.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(left(bar));
+    hands.pictures("20b-hex-480");
+    widen(450);
+    assertThat(hands.sees("#hex .hex-text")).isFalse();
+  }
+
+  @Test
+  void aCharacterSelectsItsFieldToo() {
+    widen(480);
+    var characters = hands.robot.lookup("#hex .hex-char").queryAllAs(Label.class);
+    var third = characters.stream().filter(Hands::visible).skip(2).findFirst().orElseThrow();
+    hands.click(third);
+    assertThat(hands.robot.lookup("#fields").queryAs(TreeView.class).getSelectionModel())
+        .matches(it -> !it.isEmpty());
+    assertThat(third.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("chosen"));
+  }
+
+  private List<Node> shown(String query) {
+    return hands.robot.lookup(query).<Node>queryAll().stream().filter(Hands::visible).toList();
+  }
+
+  private static double left(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinX();
+  }
+
+  /// Gives the inspector that width.
+  private void widen(double width) {
+    var pane = (Region) hands.robot.lookup("#inspector").query();
+    hands.robot.interact(() -> {
+      pane.setMinWidth(width);
+      pane.setMaxWidth(width);
+      pane.setPrefWidth(width);
+    });
+    hands.settle();
   }
 
   private TreeCell<?> cell(String name) {
