@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -64,6 +65,15 @@ class InspectorTreeTests {
   }
 
   @Test
+  void theListAndTheTabSayTheSameSize() {
+    var size = hands.robot.lookup(".trace-cell .label").queryAllAs(Label.class);
+    var tabs = hands.robot.lookup("#views").queryAs(TabPane.class).getTabs();
+    var raw = tabs.getLast().getText();
+    assertThat(raw).matches("Raw · [0-9]{4} B");
+    assertThat(size).extracting(Label::getText).contains(raw.substring("Raw · ".length()));
+  }
+
+  @Test
   void theTextStandsBesideTheBytesFrom480Pixels() {
     widen(480);
     assertThat(hands.sees("#hex .hex-text")).isTrue();
@@ -84,6 +94,25 @@ class InspectorTreeTests {
     assertThat(hands.robot.lookup("#fields").queryAs(TreeView.class).getSelectionModel())
         .matches(it -> !it.isEmpty());
     assertThat(third.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("chosen"));
+  }
+
+  @Test
+  void aBitSaysItsNumberWhoSetItAndWhoReadsIt() {
+    var bit = shown("#bit-BE .bit-name").getFirst();
+    var before = bit.localToScene(bit.getLayoutBounds());
+    hands.click("#bit-BE");
+    assertThat(bit.localToScene(bit.getLayoutBounds())).isEqualTo(before);
+    assertThat(shown(".field-status .label"))
+        .extracting(it -> ((Label) it).getText())
+        .containsSubsequence("bit", "3")
+        .doesNotContain("length");
+    assertThat(shown(".flags-line .label"))
+        .extracting(it -> ((Label) it).getText())
+        .contains(
+            "Set by laptop. Read by backup-flags, backup-eligibility-unchanged, backup-policy.");
+    assertThat(shown("#bit-BE .bit-word")).hasSize(1);
+    assertThat(((Label) shown("#bit-ED .bit-word").getFirst()).isTextTruncated()).isFalse();
+    hands.pictures("20c-bit");
   }
 
   private List<Node> shown(String query) {

@@ -1,14 +1,13 @@
 package dev.passkeylab.desktop.inspector;
 
+import dev.passkeylab.desktop.look.Sizes;
 import dev.passkeylab.lab.inspect.CertificateReading;
 import dev.passkeylab.lab.inspect.FlagsReading;
 import dev.passkeylab.lab.inspect.InspectedPayload;
 import dev.passkeylab.lab.inspect.Inspection;
 import dev.passkeylab.lab.inspect.Inspector;
 import dev.passkeylab.lab.inspect.KeyReading;
-import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.Judged;
-import dev.passkeylab.lab.trace.RelyingPartyEvent.SecondOpinion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,22 +22,24 @@ final class EntryTabs extends TabPane {
 
   private final Optional<Fields> fields;
 
-  EntryTabs(Entry entry, Optional<SecondOpinion> opinion) {
+  EntryTabs(Surroundings around) {
     this(
-        Optional.ofNullable(entry.event().payload()).map(Inspector::inspect),
-        entry.event() instanceof Judged judged
-            ? Optional.of(() -> new ChecksView(judged, opinion))
+        Optional.ofNullable(around.entry().event().payload())
+            .map(Inspector::inspect)
+            .map(it -> new Fields(it, around.device())),
+        around.entry().event() instanceof Judged judged
+            ? Optional.of(() -> new ChecksView(judged, around.opinion()))
             : Optional.empty());
   }
 
   EntryTabs(Inspection inspection) {
-    this(Optional.of(inspection), Optional.empty());
+    this(Optional.of(new Fields(inspection, Optional.empty())), Optional.empty());
   }
 
-  private EntryTabs(Optional<Inspection> inspection, Optional<Supplier<Node>> checks) {
+  private EntryTabs(Optional<Fields> fields, Optional<Supplier<Node>> checks) {
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     setId("views");
-    fields = inspection.map(Fields::new);
+    this.fields = fields;
     getSelectionModel().selectedItemProperty().subscribe(EntryTabs::draw);
     checks.ifPresent(view -> add("Checks", view));
     fields.ifPresent(this::add);
@@ -85,7 +86,7 @@ final class EntryTabs extends TabPane {
     if (isJson(payload)) {
       add("JSON", () -> new JsonView(payload, fields));
     }
-    add("Raw · %,d B".formatted(payload.bytes().length()), () -> new RawView(payload));
+    add("Raw · " + Sizes.of(payload.bytes().length()), () -> new RawView(payload));
   }
 
   private static boolean isJson(InspectedPayload payload) {

@@ -13,7 +13,6 @@ import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -194,16 +193,11 @@ public final class InspectorPane extends VBox {
     boolean judged = entry.event() instanceof RelyingPartyEvent.Judged;
     return entry.event().payload() == null && !judged
         ? new EntryNote(entry)
-        : new EntryTabs(entry, opinion(entry));
+        : new EntryTabs(around(entry));
   }
 
-  private Optional<RelyingPartyEvent.SecondOpinion> opinion(Entry judged) {
-    return selection.after(judged).stream()
-        .filter(later -> Objects.equals(later.cause(), judged.cause()))
-        .takeWhile(later -> !(later.event() instanceof RelyingPartyEvent.Judged))
-        .filter(later -> later.event() instanceof RelyingPartyEvent.SecondOpinion)
-        .map(later -> (RelyingPartyEvent.SecondOpinion) later.event())
-        .findFirst();
+  private Surroundings around(Entry entry) {
+    return new Surroundings(entry, selection.before(entry), selection.after(entry));
   }
 
   private Node nothing() {
