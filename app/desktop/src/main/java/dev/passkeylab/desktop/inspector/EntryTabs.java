@@ -20,15 +20,19 @@ import javafx.scene.control.TabPane;
 /// payload, all share one selected field.
 final class EntryTabs extends TabPane {
 
+  private static final String STRUCTURE = "Structure";
+
   private final Optional<Fields> fields;
 
-  EntryTabs(Surroundings around) {
+  /// @param jump where links to other entries lead
+  EntryTabs(Surroundings around, Jump jump) {
     this(
         Optional.ofNullable(around.entry().event().payload())
             .map(Inspector::inspect)
             .map(it -> new Fields(it, around.device())),
         around.entry().event() instanceof Judged judged
-            ? Optional.of(() -> new ChecksView(judged, around.opinion()))
+            ? Optional.of(
+                () -> new ChecksView(judged, around.opinion(), new Evidence(around, jump)))
             : Optional.empty());
   }
 
@@ -50,6 +54,19 @@ final class EntryTabs extends TabPane {
     return fields;
   }
 
+  /// Turns to the bytes, with the field at `path` selected.
+  void look(String path) {
+    fields
+        .flatMap(it -> it.inspection().nodes().filter(at -> at.path().equals(path)).findFirst())
+        .ifPresent(node -> {
+          getTabs().stream()
+              .filter(tab -> tab.getText().equals(STRUCTURE))
+              .findFirst()
+              .ifPresent(getSelectionModel()::select);
+          fields.orElseThrow().selected().set(Optional.of(node));
+        });
+  }
+
   /// Puts the keyboard focus on the view in front.
   void focus() {
     var view = getSelectionModel().getSelectedItem().getContent();
@@ -64,7 +81,7 @@ final class EntryTabs extends TabPane {
     var inspection = fields.inspection();
     var flags = FlagsReading.of(inspection);
     var keys = KeyReading.of(inspection);
-    add("Structure", () -> new StructureView(fields, flags, keys));
+    add(STRUCTURE, () -> new StructureView(fields, flags, keys));
     addEach(
         "Flags",
         flags,

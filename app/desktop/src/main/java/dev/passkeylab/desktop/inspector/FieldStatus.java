@@ -83,6 +83,8 @@ final class FieldStatus extends HBox {
   }
 
   private static HBox part(String name, int value) {
-    return row(4, label(name, "muted"), label(String.valueOf(value), "mono"));
+    var part = row(4, label(name, "muted"), label(String.valueOf(value), "mono"));
+    part.setMinWidth(USE_PREF_SIZE); // half a number is a wrong one; the words after it may be cut
+    return part;
   }
 }

@@ -18,11 +18,10 @@ class RuleWordsTest {
   @Test
   void everyRuleHasASection() {
     assertThat(checks())
-        .allSatisfy(
-            it ->
-                assertThat(RuleWords.section(it.spec()))
-                    .as(it.id())
-                    .hasValueSatisfying(section -> assertThat(section).matches("§[0-9.]+ .+")));
+        .allSatisfy(it ->
+            assertThat(RuleWords.section(it.spec()))
+                .as(it.id())
+                .hasValueSatisfying(section -> assertThat(section).matches("§[0-9.]+ .+")));
     assertThat(RuleWords.section("https://www.w3.org/TR/webauthn-3/#elsewhere")).isEmpty();
   }
 
