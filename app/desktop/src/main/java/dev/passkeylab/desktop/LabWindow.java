@@ -118,6 +118,7 @@ public final class LabWindow {
     scene = new Scene(new StackPane(root, whatIf, tour, time, palette, help), 1440, 900);
     keeping.follow(theme, trace, scenarios);
     trace.offer(AtHand.menu(this::carryOut, Command.BRANCH, Command.BREAKPOINT));
+    inspector.offer(() -> AtHand.button(this::carryOut, Command.BRANCH));
     drops = new Drops(bridge, this::open);
     drops.listen(scene);
     theme.dress(scene);

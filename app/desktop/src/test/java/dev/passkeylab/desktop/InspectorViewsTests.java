@@ -141,7 +141,7 @@ class InspectorViewsTests {
     hands.look(judged.getLast()).press(KeyCode.SHORTCUT, KeyCode.DIGIT4).click("challenge");
     var link =
         hands.robot.lookup(".spec-link").queryAllAs(Hyperlink.class).stream()
-            .filter(it -> it.getText().equals("dom-collectedclientdata-challenge"))
+            .filter(it -> it.getText().equals("WebAuthn §5.8.1 Client data, challenge"))
             .findFirst()
             .orElseThrow();
     hands.click(link);

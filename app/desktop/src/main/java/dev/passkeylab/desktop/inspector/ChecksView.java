@@ -8,26 +8,53 @@ import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.look.Segments;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.FindingLine;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.Judged;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.SecondOpinion;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What the relying party checked: every rule with what was seen, the verdict, and another
 /// library's.
 final class ChecksView extends ScrollPane {
 
-  ChecksView(Judged judged, Optional<SecondOpinion> opinion) {
-    var rows = new VBox();
-    for (var finding : judged.findings()) {
-      rows.getChildren().add(new FindingRow(finding, finding.check().equals(judged.reason())));
+  /// Which checks are to be seen.
+  private enum Choice {
+    ALL,
+    FAILED;
+
+    String word() {
+      return switch (this) {
+        case ALL -> "All";
+        case FAILED -> "Failed";
+      };
     }
-    var checks = column(0, banner(judged), counts(judged.findings()), rows);
+
+    String help() {
+      return switch (this) {
+        case ALL -> "Show all checks";
+        case FAILED -> "Show the failed checks only";
+      };
+    }
+  }
+
+  private final ObjectProperty<Choice> choice =
+      new SimpleObjectProperty<>(this, "choice", Choice.ALL);
+  private final CheckRows rows;
+  private boolean revealed;
+
+  ChecksView(Judged judged, Optional<SecondOpinion> opinion, Evidence evidence) {
+    rows = new CheckRows(judged.findings(), evidence);
+    choice.subscribe(chosen -> rows.filter(chosen == Choice.ALL));
+    var checks = column(0, new ChecksBanner(judged), counts(judged.findings()), rows);
     opinion.ifPresent(it -> checks.getChildren().add(opinion(it)));
     checks.getStyleClass().add("checks");
     setContent(checks);
@@ -35,36 +62,40 @@ final class ChecksView extends ScrollPane {
     setId("checks");
     setFocusTraversable(true);
     setAccessibleText("The checks of the relying party");
+    sceneProperty().subscribe(this::shown);
   }
 
-  private static Node banner(Judged judged) {
-    var reason = judged.reason();
-    boolean accepted = reason == null;
-    var title = accepted ? "Accepted" : "Rejected by " + reason;
-    var why =
-        accepted
-            ? "No check failed."
-            : "The first check that failed, in the order of the specification, is the reason.";
-    var meaning = accepted ? "success" : "danger";
-    var icon = (accepted ? Icon.CHECK_CIRCLE : Icon.CROSS_CIRCLE).sized(18, meaning + "-icon");
-    var words = column(2, label(title, "strong", meaning + "-text"), paragraph(why));
-    var banner = row(10, icon, words);
-    banner.getStyleClass().addAll("page-box", meaning);
-    var margin = new VBox(banner);
-    margin.getStyleClass().add("checks-banner");
-    return margin;
-  }
-
-  private static HBox counts(List<FindingLine> findings) {
-    var words = new StringBuilder();
-    for (var result : List.of("passed", "failed", "skipped", "unreached")) {
-      long count = findings.stream().filter(it -> it.result().equals(result)).count();
-      if (count > 0) {
-        words.append(words.isEmpty() ? "" : ", ").append(count).append(' ').append(result);
-      }
+  /// Brings the reason into sight once, when there is a place to see it in; then it is the person's
+  /// to scroll.
+  private void shown(@Nullable Scene scene) {
+    if (scene != null && !revealed) {
+      revealed = true;
+      Pulse.after(scene, () -> rows.reason().ifPresent(this::reveal));
     }
+  }
+
+  private void reveal(Node row) {
+    var bounds = getContent().sceneToLocal(row.localToScene(row.getLayoutBounds()));
+    double sight = getViewportBounds().getHeight();
+    double hidden = getContent().getLayoutBounds().getHeight() - sight;
+    double top = Math.min(bounds.getMinY(), bounds.getMaxY() - sight);
+    if (hidden > 0 && top > 0) {
+      setVvalue(top / hidden);
+    }
+  }
+
+  private HBox counts(List<FindingLine> findings) {
     var counts =
-        row(8, label(findings.size() + " checks", "strong"), label(words.toString(), "muted"));
+        row(
+            8,
+            label(findings.size() + " checks", "strong"),
+            label(ResultCounts.words(findings), "muted"),
+            spacer());
+    if (findings.stream().anyMatch(CheckRows::isFailed)) {
+      counts
+          .getChildren()
+          .add(new Segments<>(Choice.class, choice, "checks", Choice::word, Choice::help));
+    }
     counts.getStyleClass().add("checks-counts");
     return counts;
   }

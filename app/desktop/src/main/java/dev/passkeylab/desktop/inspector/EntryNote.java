@@ -1,12 +1,12 @@
 package dev.passkeylab.desktop.inspector;
 
-import static dev.passkeylab.desktop.look.Parts.column;
 import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
 
-import dev.passkeylab.lab.trace.Entry;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,8 +14,10 @@ import javafx.scene.layout.VBox;
 /// An entry that carries no bytes, in words.
 final class EntryNote extends VBox {
 
-  EntryNote(Entry entry) {
+  /// @param otherwise goes back to a decision and makes it otherwise; empty where a run cannot
+  EntryNote(Surroundings around, Optional<Button> otherwise) {
     super(6);
+    var entry = around.entry();
     getStyleClass().add("entry-note");
     getChildren().add(paragraph(entry.event().summary(), "strong"));
     getChildren().add(line("event", entry.event().name().id()));
@@ -27,7 +29,13 @@ final class EntryNote extends VBox {
     if (entry.cause() != null) {
       getChildren().add(line("answers", "#" + entry.cause()));
     }
-    getChildren().add(column(0, label("No bytes passed here.", "muted", "small")));
+    DecisionNote.of(around)
+        .ifPresentOrElse(
+            note -> {
+              getChildren().add(note);
+              otherwise.ifPresent(getChildren()::add);
+            },
+            () -> getChildren().add(label("No bytes passed here.", "muted", "small")));
   }
 
   private static HBox line(String name, String value) {

@@ -1,14 +1,13 @@
 package dev.passkeylab.desktop.inspector;
 
+import dev.passkeylab.desktop.look.Sizes;
 import dev.passkeylab.lab.inspect.CertificateReading;
 import dev.passkeylab.lab.inspect.FlagsReading;
 import dev.passkeylab.lab.inspect.InspectedPayload;
 import dev.passkeylab.lab.inspect.Inspection;
 import dev.passkeylab.lab.inspect.Inspector;
 import dev.passkeylab.lab.inspect.KeyReading;
-import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.Judged;
-import dev.passkeylab.lab.trace.RelyingPartyEvent.SecondOpinion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,24 +20,30 @@ import javafx.scene.control.TabPane;
 /// payload, all share one selected field.
 final class EntryTabs extends TabPane {
 
+  private static final String STRUCTURE = "Structure";
+
   private final Optional<Fields> fields;
 
-  EntryTabs(Entry entry, Optional<SecondOpinion> opinion) {
+  /// @param jump where links to other entries lead
+  EntryTabs(Surroundings around, Jump jump) {
     this(
-        Optional.ofNullable(entry.event().payload()).map(Inspector::inspect),
-        entry.event() instanceof Judged judged
-            ? Optional.of(() -> new ChecksView(judged, opinion))
+        Optional.ofNullable(around.entry().event().payload())
+            .map(Inspector::inspect)
+            .map(it -> new Fields(it, around.device())),
+        around.entry().event() instanceof Judged judged
+            ? Optional.of(
+                () -> new ChecksView(judged, around.opinion(), new Evidence(around, jump)))
             : Optional.empty());
   }
 
   EntryTabs(Inspection inspection) {
-    this(Optional.of(inspection), Optional.empty());
+    this(Optional.of(new Fields(inspection, Optional.empty())), Optional.empty());
   }
 
-  private EntryTabs(Optional<Inspection> inspection, Optional<Supplier<Node>> checks) {
+  private EntryTabs(Optional<Fields> fields, Optional<Supplier<Node>> checks) {
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     setId("views");
-    fields = inspection.map(Fields::new);
+    this.fields = fields;
     getSelectionModel().selectedItemProperty().subscribe(EntryTabs::draw);
     checks.ifPresent(view -> add("Checks", view));
     fields.ifPresent(this::add);
@@ -47,6 +52,19 @@ final class EntryTabs extends TabPane {
   /// {@return the fields of the payload, if the entry has one}
   Optional<Fields> fields() {
     return fields;
+  }
+
+  /// Turns to the bytes, with the field at `path` selected.
+  void look(String path) {
+    fields
+        .flatMap(it -> it.inspection().nodes().filter(at -> at.path().equals(path)).findFirst())
+        .ifPresent(node -> {
+          getTabs().stream()
+              .filter(tab -> tab.getText().equals(STRUCTURE))
+              .findFirst()
+              .ifPresent(getSelectionModel()::select);
+          fields.orElseThrow().selected().set(Optional.of(node));
+        });
   }
 
   /// Puts the keyboard focus on the view in front.
@@ -63,7 +81,7 @@ final class EntryTabs extends TabPane {
     var inspection = fields.inspection();
     var flags = FlagsReading.of(inspection);
     var keys = KeyReading.of(inspection);
-    add("Structure", () -> new StructureView(fields, flags, keys));
+    add(STRUCTURE, () -> new StructureView(fields, flags, keys));
     addEach(
         "Flags",
         flags,
@@ -85,7 +103,7 @@ final class EntryTabs extends TabPane {
     if (isJson(payload)) {
       add("JSON", () -> new JsonView(payload, fields));
     }
-    add("Raw · %,d B".formatted(payload.bytes().length()), () -> new RawView(payload));
+    add("Raw · " + Sizes.of(payload.bytes().length()), () -> new RawView(payload));
   }
 
   private static boolean isJson(InspectedPayload payload) {

@@ -1,17 +1,16 @@
 package dev.passkeylab.desktop.inspector;
 
 import static dev.passkeylab.desktop.look.Parts.label;
-import static dev.passkeylab.desktop.look.Parts.row;
-import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.lab.inspect.Node;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// A field as a line: name, value, what it is, how many bytes it has.
@@ -20,22 +19,24 @@ final class FieldCell extends TreeCell<Node> {
   private static final PseudoClass ENCLOSING = PseudoClass.getPseudoClass("enclosing");
   private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
 
+  /// A UUID; what is longer is a text, with or without quotation marks.
+  private static final int LONGEST_ATOM = 36;
+
   private final Label name = label("", "field-name", "mono");
   private final Label value = label("", "mono");
   private final Label note = label("", "muted", "caption");
   private final Label length = label("", "muted", "mono", "caption");
-  private final HBox line = row(8, name, value, spacer(), note, length);
+  private final FieldLine line = new FieldLine(name, value, note, length);
+  private final Tooltip whole = new Tooltip();
   private final Fields fields;
 
   FieldCell(Fields fields) {
     this.fields = fields;
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("field-cell");
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    length.setMinWidth(Region.USE_PREF_SIZE);
-    value.setMinWidth(24);
-    value.setMaxWidth(250);
-    note.setMinWidth(0);
+    whole.setWrapText(true);
+    whole.setMaxWidth(420);
+    line.cut().subscribe(cut -> setTooltip(cut ? whole : null));
     setOnMouseEntered(_ -> fields.hovered().set(Optional.ofNullable(getItem())));
     setOnMouseExited(_ -> fields.hovered().set(Optional.empty()));
     fields.selected().subscribe(_ -> mark());
@@ -54,7 +55,9 @@ final class FieldCell extends TreeCell<Node> {
       value.getStyleClass().removeIf(style -> style.startsWith("value-"));
       value.getStyleClass().add(style(node));
       note.setText(node.note());
-      length.setText(String.valueOf(node.content().length()));
+      whole.setText(tip(node));
+      line.hold(kind(node));
+      length.setText(size(node));
       setAccessibleText(node.name() + " " + node.value() + ", " + node.note());
       setGraphic(line);
     }
@@ -70,6 +73,25 @@ final class FieldCell extends TreeCell<Node> {
 
   private static String shown(Node node) {
     return node.children().isEmpty() ? node.value() : "";
+  }
+
+  /// {@return how many bytes it has; nothing for a bit, which has none of its own}
+  private static String size(Node node) {
+    return node.kind().equals("bit") ? "" : String.valueOf(node.content().length());
+  }
+
+  private static String tip(Node node) {
+    return Stream.of(shown(node), node.note())
+        .filter(it -> !it.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static FieldLine.Kind kind(Node node) {
+    return switch (style(node)) {
+      case "value-string" -> FieldLine.Kind.TEXT;
+      case "value-plain" -> FieldLine.Kind.BYTES;
+      default -> node.value().length() > LONGEST_ATOM ? FieldLine.Kind.TEXT : FieldLine.Kind.ATOM;
+    };
   }
 
   private static String style(Node node) {

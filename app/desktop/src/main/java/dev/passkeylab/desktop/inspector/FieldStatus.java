@@ -5,6 +5,7 @@ import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.lab.inspect.FlagBit;
 import dev.passkeylab.lab.inspect.Node;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -33,14 +34,26 @@ final class FieldStatus extends HBox {
     }
     var node = selected.get();
     var content = node.content();
-    place.getChildren().setAll(part("offset", content.offset()), part("length", content.length()));
+    place.getChildren().setAll(part("offset", content.offset()), extent(node));
     if (node.head() > 0) {
       place.getChildren().add(part("head", node.head()));
     }
     if (node.payload() > 0) {
       place.getChildren().add(label("within " + payload(node), "muted"));
     }
-    place.getChildren().add(label(node.kind(), "muted"));
+    if (!isBit(node)) {
+      place.getChildren().add(label(node.kind(), "muted"));
+    }
+  }
+
+  private static HBox extent(Node node) {
+    return isBit(node)
+        ? part("bit", FlagBit.valueOf(node.name()).number())
+        : part("length", node.content().length());
+  }
+
+  private static boolean isBit(Node node) {
+    return node.kind().equals("bit");
   }
 
   private String payload(Node node) {
@@ -70,6 +83,8 @@ final class FieldStatus extends HBox {
   }
 
   private static HBox part(String name, int value) {
-    return row(4, label(name, "muted"), label(String.valueOf(value), "mono"));
+    var part = row(4, label(name, "muted"), label(String.valueOf(value), "mono"));
+    part.setMinWidth(USE_PREF_SIZE); // half a number is a wrong one; the words after it may be cut
+    return part;
   }
 }

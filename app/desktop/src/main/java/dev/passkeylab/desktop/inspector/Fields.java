@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class Fields {
 
   private final Inspection inspection;
+  private final Optional<String> device;
   private static final Comparator<Node> LENGTH =
       Comparator.comparingInt(node -> node.span().length());
 
@@ -28,8 +29,10 @@ final class Fields {
   private final ObjectProperty<Optional<Node>> hovered =
       new SimpleObjectProperty<>(this, "hovered", Optional.empty());
 
-  Fields(Inspection inspection) {
+  /// @param device the device that the bytes come from, where that is known
+  Fields(Inspection inspection, Optional<String> device) {
     this.inspection = inspection;
+    this.device = device;
     top(inspection.root());
     adopt(inspection.root());
   }
@@ -50,6 +53,10 @@ final class Fields {
 
   Inspection inspection() {
     return inspection;
+  }
+
+  Optional<String> device() {
+    return device;
   }
 
   ObjectProperty<Optional<Node>> selected() {

@@ -15,7 +15,10 @@ final class FlagsRow extends HBox {
   private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
 
   private static final PseudoClass WORDLESS = PseudoClass.getPseudoClass("wordless");
-  private static final double WORDS = 520;
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+  private static final double WORDS = 400;
+  private static final double ROOMY = 520;
+  private static final double RESERVED = 26;
 
   private final FlagsReading flags;
   private final Fields fields;
@@ -27,14 +30,26 @@ final class FlagsRow extends HBox {
     getStyleClass().add("flags-row");
     for (var bit : flags.bits()) {
       var button = new BitButton(bit, fields);
-      HBox.setHgrow(button, Priority.ALWAYS);
       getChildren().add(button);
     }
-    // half a word says less than none, and the tip has the whole
-    widthProperty()
-        .subscribe(width -> pseudoClassStateChanged(WORDLESS, width.doubleValue() < WORDS));
+    widthProperty().subscribe(width -> fit(width.doubleValue()));
     fields.selected().subscribe(_ -> pseudoClassStateChanged(LIT, isLit()));
     fields.hovered().subscribe(hovered -> pseudoClassStateChanged(HOVERED, isOf(hovered)));
+  }
+
+  /// Where it is narrow, the bits that mean nothing give their room to the words of the others.
+  /// Half a word says less than none, and the tip has the whole.
+  private void fit(double width) {
+    boolean tight = width < ROOMY;
+    pseudoClassStateChanged(TIGHT, tight && width >= WORDS);
+    pseudoClassStateChanged(WORDLESS, width < WORDS);
+    setSpacing(tight ? 3 : 4);
+    for (int i = 0; i < flags.bits().size(); i++) {
+      var button = (BitButton) getChildren().get(i);
+      boolean small = tight && flags.bits().get(i).bit().isReserved();
+      HBox.setHgrow(button, small ? Priority.NEVER : Priority.ALWAYS);
+      button.setPrefWidth(small ? RESERVED : 0);
+    }
   }
 
   private boolean isLit() {

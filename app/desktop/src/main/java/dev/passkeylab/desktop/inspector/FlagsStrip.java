@@ -1,10 +1,12 @@
 package dev.passkeylab.desktop.inspector;
 
 import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.SpecLink;
+import dev.passkeylab.lab.inspect.FlagBit;
 import dev.passkeylab.lab.inspect.FlagsReading;
 import dev.passkeylab.lab.inspect.FlagsReading.BitReading;
 import javafx.scene.layout.HBox;
@@ -16,15 +18,15 @@ final class FlagsStrip extends VBox {
 
   private final FlagsReading flags;
   private final Fields fields;
-  private final HBox line = row(6);
+  private final VBox lines = new VBox();
 
   FlagsStrip(FlagsReading flags, Fields fields) {
     super(6);
     this.flags = flags;
     this.fields = fields;
     getStyleClass().add("flags-strip");
-    line.getStyleClass().add("flags-line");
-    getChildren().addAll(head(flags), new FlagsRow(flags, fields), line);
+    lines.getStyleClass().add("flags-line");
+    getChildren().addAll(head(flags), new FlagsRow(flags, fields), lines);
     fields.selected().subscribe(_ -> explain());
   }
 
@@ -41,14 +43,15 @@ final class FlagsStrip extends VBox {
   }
 
   private void explain() {
-    line.getChildren().clear();
+    lines.getChildren().clear();
     flags.bits().stream()
         .filter(it -> fields.holdsSelection(it.node()))
         .findFirst()
         .ifPresentOrElse(
             this::explain,
             () ->
-                line.getChildren()
+                lines
+                    .getChildren()
                     .add(label("Click a bit to see what sets it and who reads it.", "muted")));
   }
 
@@ -58,6 +61,18 @@ final class FlagsStrip extends VBox {
     name.setMinWidth(Region.USE_PREF_SIZE);
     var link = new SpecLink(bit.section(), bit.spec());
     link.setMinWidth(Region.USE_PREF_SIZE);
-    line.getChildren().addAll(name, label(bit.setBy(), "muted"), link);
+    var parties = paragraph(setBy(reading) + readBy(bit), "muted", "caption");
+    lines.getChildren().addAll(row(6, name, label(bit.setBy(), "muted"), link), parties);
+  }
+
+  private String setBy(BitReading reading) {
+    var deed = reading.on() ? "Set by " : "Left 0 by ";
+    return fields.device().map(device -> deed + device + ". ").orElse("");
+  }
+
+  private static String readBy(FlagBit bit) {
+    return bit.checks().isEmpty()
+        ? "No check reads it."
+        : "Read by " + String.join(", ", bit.checks()) + ".";
   }
 }

@@ -3,6 +3,7 @@ package dev.passkeylab.desktop.inspector;
 import dev.passkeylab.lab.inspect.Node;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
@@ -11,7 +12,12 @@ import javafx.scene.input.KeyEvent;
 final class HexView extends ListView<HexRow> {
 
   /// From which width on the bytes stand as text beside themselves, too.
-  private static final double ROOM_FOR_TEXT = 575;
+  private static final double ROOM_FOR_TEXT = 478;
+
+  /// From which width on the bytes need not stand closer to make room for the text.
+  private static final double AMPLE = 575;
+
+  private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
 
   private final Fields fields;
   private final BooleanBinding roomy = widthProperty().greaterThanOrEqualTo(ROOM_FOR_TEXT);
@@ -24,8 +30,13 @@ final class HexView extends ListView<HexRow> {
     setAccessibleText("Bytes of the payload");
     setFixedCellSize(18);
     setCellFactory(_ -> new HexCell(fields, roomy));
+    widthProperty().subscribe(width -> pseudoClassStateChanged(CLOSE, close(width.doubleValue())));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     fields.selected().subscribe(this::follow);
+  }
+
+  private static boolean close(double width) {
+    return width >= ROOM_FOR_TEXT && width < AMPLE;
   }
 
   private void follow(Optional<Node> node) {

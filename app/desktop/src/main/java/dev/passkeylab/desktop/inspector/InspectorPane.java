@@ -13,9 +13,9 @@ import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +39,7 @@ public final class InspectorPane extends VBox {
   private final OpenBox box;
   private Optional<Entry> drawn = Optional.empty();
   private @Nullable Kept kept;
+  private @Nullable Supplier<Button> otherwise;
 
   /// The room that sixteen bytes beside each other take.
   private static final double BYTES = 440;
@@ -94,6 +95,11 @@ public final class InspectorPane extends VBox {
       case OpenBox open -> open.focus();
       default -> requestFocus();
     }
+  }
+
+  /// Offers `otherwise` at every decision: a button that makes it otherwise.
+  public void offer(Supplier<Button> otherwise) {
+    this.otherwise = otherwise;
   }
 
   /// Opens the menu of notations in which the selected field can be copied.
@@ -193,17 +199,28 @@ public final class InspectorPane extends VBox {
   private Node view(Entry entry) {
     boolean judged = entry.event() instanceof RelyingPartyEvent.Judged;
     return entry.event().payload() == null && !judged
-        ? new EntryNote(entry)
-        : new EntryTabs(entry, opinion(entry));
+        ? new EntryNote(around(entry), otherwise())
+        : new EntryTabs(around(entry), this::jump);
   }
 
-  private Optional<RelyingPartyEvent.SecondOpinion> opinion(Entry judged) {
-    return selection.after(judged).stream()
-        .filter(later -> Objects.equals(later.cause(), judged.cause()))
-        .takeWhile(later -> !(later.event() instanceof RelyingPartyEvent.Judged))
-        .filter(later -> later.event() instanceof RelyingPartyEvent.SecondOpinion)
-        .map(later -> (RelyingPartyEvent.SecondOpinion) later.event())
-        .findFirst();
+  private void jump(int seq, String path) {
+    selection.choose(seq);
+    if (content.getChildren().getFirst() instanceof EntryTabs tabs) {
+      tabs.look(path);
+    }
+    // what is new takes the focus only when it has been laid out
+    Pulse.after(getScene(), this::focus);
+  }
+
+  /// A run that is live, or was, goes on or ended as it did.
+  private Optional<Button> otherwise() {
+    return runs.shown().get() == Runs.Kind.STAGED
+        ? Optional.ofNullable(otherwise).map(Supplier::get)
+        : Optional.empty();
+  }
+
+  private Surroundings around(Entry entry) {
+    return new Surroundings(entry, selection.before(entry), selection.after(entry));
   }
 
   private Node nothing() {

@@ -21,8 +21,17 @@ public sealed interface Notice {
 
   /// The relying party refused what the person has just done.
   ///
+  /// @param what was refused, such as `Sign-in`
+  /// @param check the check that refused it
+  /// @param why what the check saw and wanted
   /// @param seq number of the entry that holds the verdict
-  record Rejected(String text, int seq) implements Notice {}
+  record Rejected(String what, String check, String why, int seq) implements Notice {
+
+    @Override
+    public String text() {
+      return what + " rejected by the check " + check + ". " + why;
+    }
+  }
 
   /// The lab itself is at fault.
   ///

@@ -141,6 +141,11 @@ public final class Selection {
     return index >= 0 && index < trace.size() && trace.get(index).equals(entry) ? index : -1;
   }
 
+  /// {@return the entries before `entry`}
+  public List<Entry> before(Entry entry) {
+    return trace.subList(0, Math.max(0, place(entry)));
+  }
+
   /// {@return the entries after `entry`}
   public List<Entry> after(Entry entry) {
     int index = place(entry);

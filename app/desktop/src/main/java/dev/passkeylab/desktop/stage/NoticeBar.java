@@ -1,5 +1,7 @@
 package dev.passkeylab.desktop.stage;
 
+import static dev.passkeylab.desktop.look.Parts.column;
+import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
 
@@ -11,6 +13,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the last command has to say: the lab's own words, above the browser.
@@ -38,15 +41,29 @@ final class NoticeBar extends VBox {
       case Notice.Refused(var text) -> bar(Icon.ALERT, "Not possible now: " + text, "warning");
       case Notice.Off(var text) -> bar(Icon.ALERT, text, "warning");
       case Notice.Failed(var text) -> bar(Icon.CROSS_CIRCLE, text, "danger");
-      case Notice.Rejected(var text, var seq) ->
-          bar(Icon.CROSS_CIRCLE, text, "danger", button("Look at #" + seq, () -> look.accept(seq)));
+      case Notice.Rejected rejected ->
+          bar(Icon.CROSS_CIRCLE, words(rejected), "danger", looker(rejected.seq()));
       case Notice.Bug(var text, var report) ->
           bar(Icon.CROSS_CIRCLE, text, "danger", button("Copy report", () -> Copy.text(report)));
     };
   }
 
+  private Button looker(int seq) {
+    return button("Look at #" + seq, () -> look.accept(seq));
+  }
+
+  private static VBox words(Notice.Rejected rejected) {
+    var check = label(rejected.check(), "mono");
+    check.setMinWidth(40);
+    var what = label(rejected.what() + " rejected by");
+    return column(1, row(5, what, check), paragraph(rejected.why(), "small"));
+  }
+
   private static HBox bar(Icon icon, String text, String meaning, Button... buttons) {
-    var words = paragraph(text);
+    return bar(icon, paragraph(text), meaning, buttons);
+  }
+
+  private static HBox bar(Icon icon, Region words, String meaning, Button... buttons) {
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
     var bar = row(10, icon.node(meaning + "-icon"), words);

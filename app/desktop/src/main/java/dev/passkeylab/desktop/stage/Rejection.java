@@ -1,8 +1,10 @@
 package dev.passkeylab.desktop.stage;
 
+import dev.passkeylab.desktop.look.Grounds;
 import dev.passkeylab.desktop.session.Notice;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.PersonEvent;
+import dev.passkeylab.lab.trace.RelyingPartyEvent.FindingLine;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.Judged;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ final class Rejection {
           return Optional.empty();
         }
         case Judged judged when judged.reason() != null -> {
-          return Optional.of(new Notice.Rejected(words(judged), entry.seq()));
+          return Grounds.of(judged).map(it -> rejected(judged, it, entry.seq()));
         }
         default -> {} // everything else came of it
       }
@@ -29,8 +31,8 @@ final class Rejection {
     return Optional.empty();
   }
 
-  private static String words(Judged judged) {
+  private static Notice rejected(Judged judged, FindingLine reason, int seq) {
     var what = judged.ceremony().equals("registration") ? "Registration" : "Sign-in";
-    return what + " rejected by " + judged.reason() + ", at the relying party";
+    return new Notice.Rejected(what, reason.check(), Grounds.line(reason), seq);
   }
 }

@@ -1,5 +1,6 @@
 package dev.passkeylab.desktop.trace;
 
+import dev.passkeylab.desktop.look.Sizes;
 import dev.passkeylab.lab.trace.CeremonySpan;
 import dev.passkeylab.lab.trace.Entry;
 import java.util.Locale;
@@ -34,7 +35,7 @@ sealed interface TraceRow {
     /// {@return the size of what passed, or empty}
     String payload() {
       var payload = entry.event().payload();
-      return payload == null ? "" : payload.bytes().length() + " B";
+      return payload == null ? "" : Sizes.of(payload.bytes().length());
     }
 
     /// {@return the row as it is read aloud}
