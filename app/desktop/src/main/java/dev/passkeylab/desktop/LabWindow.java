@@ -140,6 +140,7 @@ public final class LabWindow {
     runs.staged().snapshot().subscribe(_ -> entitle());
     runs.opened().state().subscribe(_ -> entitle());
     area.subscribe(_ -> turn());
+    selection.asked().addListener((_, _, _) -> regions.bringForward(inspector));
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     stage.setScene(scene);

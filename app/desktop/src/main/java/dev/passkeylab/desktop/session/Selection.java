@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,6 +23,7 @@ public final class Selection {
   private final ReadOnlyObjectWrapper<Optional<Entry>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private final BooleanProperty pinned = new SimpleBooleanProperty(this, "pinned");
+  private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper(this, "asked");
   private final BooleanProperty apart = new SimpleBooleanProperty(this, "apart");
   private List<Entry> trace = List.of();
   private final Map<Object, Aside> asides = new HashMap<>();
@@ -51,6 +54,11 @@ public final class Selection {
   /// {@return whether the choice stays while the run goes on}
   public BooleanProperty pinned() {
     return pinned;
+  }
+
+  /// {@return how often somebody asked to be shown an entry: each time it is to come into sight}
+  public ReadOnlyIntegerProperty asked() {
+    return asked.getReadOnlyProperty();
   }
 
   /// {@return whether something is looked at that is in no run; it stays until an entry is chosen}
@@ -88,9 +96,16 @@ public final class Selection {
     shown.set(chosen.get());
   }
 
-  /// Looks at the entry numbered `seq` from now on.
-  public void choose(int seq) {
-    trace.stream().filter(entry -> entry.seq() == seq).findFirst().ifPresent(this::choose);
+  /// Looks at `entry` from now on, and brings it into sight: somebody asked for it elsewhere than
+  /// in the trace, who may have chosen it already and does not see it.
+  public void show(Entry entry) {
+    choose(entry);
+    asked.set(asked.get() + 1);
+  }
+
+  /// Shows the entry numbered `seq`.
+  public void show(int seq) {
+    trace.stream().filter(entry -> entry.seq() == seq).findFirst().ifPresent(this::show);
   }
 
   /// Looks at `entry` until [#leave()]; what is pinned stays.

@@ -30,7 +30,7 @@ final class Sight {
     ask();
   }
 
-  /// What is chosen is to be in sight; where it is, nothing moves.
+  /// What is chosen is to be in sight as a whole; where it is, nothing moves.
   void keep() {
     kept = true;
     ask();
@@ -54,8 +54,8 @@ final class Sight {
       flow.setPosition(1);
     } else if (sought) {
       list.scrollTo(Math.max(0, chosen - ABOVE));
-    } else if (chosen >= 0 && flow.getVisibleCell(chosen) == null) {
-      flow.scrollTo(chosen);
+    } else if (chosen >= 0) {
+      flow.scrollTo(chosen); // nothing moves where all of it is in sight
     }
     sought = false;
     ended = false;

@@ -76,6 +76,7 @@ public final class TracePane extends VBox {
     runs.opened().state().subscribe(this::invite);
     runs.shown().addListener((_, _, _) -> turn(runs.shown().get()));
     selection.chosen().addListener((_, _, entry) -> mark(entry));
+    selection.asked().addListener((_, _, _) -> show());
     selection.pinned().addListener((_, _, _) -> unpinned());
     view.subscribe(this::dress);
     runs.staged()
@@ -315,6 +316,11 @@ public final class TracePane extends VBox {
         list.getSelectionModel().clearSelection();
       }
     });
+  }
+
+  private void show() {
+    mark(selection.chosen().get());
+    sight.seek();
   }
 
   private void chose(TraceRow row) {
