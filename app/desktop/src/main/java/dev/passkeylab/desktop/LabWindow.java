@@ -358,7 +358,7 @@ public final class LabWindow {
                         entry.seq(),
                         found ->
                             found.ifPresentOrElse(
-                                whatIf::open,
+                                it -> whatIf.open(it, trace.selectedRow()),
                                 () -> isNone("#" + entry.seq() + " is no decision of a person."))),
             () -> isNone("No entry of the trace is selected."));
   }

@@ -1,5 +1,8 @@
 package dev.passkeylab.desktop.trace;
 
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -34,6 +37,15 @@ final class Sight {
   void keep() {
     kept = true;
     ask();
+  }
+
+  /// {@return where in the window the chosen row is, while any of it is in sight}
+  Optional<Bounds> chosen() {
+    int chosen = list.getSelectionModel().getSelectedIndex();
+    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && chosen >= 0
+        ? Optional.<Node>ofNullable(flow.getVisibleCell(chosen))
+            .map(it -> it.localToScene(it.getLayoutBounds()))
+        : Optional.empty();
   }
 
   private void ask() {

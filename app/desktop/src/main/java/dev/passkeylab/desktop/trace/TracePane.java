@@ -21,6 +21,7 @@ import java.util.SortedSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -47,6 +48,7 @@ public final class TracePane extends VBox {
   private final StackPane head = new StackPane();
   private final HBox bar;
   private final Label nothing = paragraph("", "muted", "centred");
+  private final HiddenNote hidden = new HiddenNote(this::allow);
   private final Label count = label("", "muted", "small");
   private final RowHands hands;
   private final Sight sight;
@@ -68,7 +70,7 @@ public final class TracePane extends VBox {
     setMinHeight(0);
     getStyleClass().add("trace-pane");
     bar = header("Trace", views(), count, spacer(), filter);
-    getChildren().addAll(bar, strip, head, list);
+    getChildren().addAll(bar, strip, hidden, head, list);
     lanes.stretch(list.widthProperty());
     filter.changes(this::limit);
     strip.window().addListener((_, _, now) -> limit(now));
@@ -138,8 +140,14 @@ public final class TracePane extends VBox {
   public boolean nextProblem(int by) {
     var problem = book().problem(selection.chosen().get().map(Entry::seq).orElse(0), by);
     problem.ifPresent(selection::choose);
+    sight.seek();
     focus();
     return problem.isPresent();
+  }
+
+  /// {@return where in the window the selected row is, while it is in sight}
+  public Optional<Bounds> selectedRow() {
+    return sight.chosen();
   }
 
   /// Puts the keyboard focus into the filter.
@@ -315,7 +323,27 @@ public final class TracePane extends VBox {
       } else {
         list.getSelectionModel().clearSelection();
       }
+      hidden.say(index < 0 && isSought() ? entry.map(Entry::seq).orElse(0) : 0, limits());
     });
+  }
+
+  /// Whether somebody may look for the chosen entry in vain: one that a live run came to by itself
+  /// is not looked for, all are hidden while words are looked for, and a ceremony stands for many.
+  private boolean isSought() {
+    boolean followed = runs.shown().get() == Kind.LIVE && !selection.pinned().get();
+    boolean whole = view.get() == TraceView.COMPACT || limits().isNone();
+    return !followed && !whole && !shown.isLooking();
+  }
+
+  /// Takes away what hides rows.
+  private void allow() {
+    following(() -> {
+      filter.clear();
+      strip.window().set(StripWindow.WHOLE);
+    });
+    windows.remove(runs.shown().get());
+    limit();
+    focus();
   }
 
   private void show() {
