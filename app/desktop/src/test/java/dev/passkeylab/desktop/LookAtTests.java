@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// What is looked at: what somebody asked for comes into sight, and a key goes before a pointer
-/// that rests.
+/// What is looked at: what somebody asked for comes into sight, a key goes before a pointer that
+/// rests, and a run that goes on leads to what tells most.
 @ExtendWith(ApplicationExtension.class)
 class LookAtTests {
 
@@ -110,5 +110,14 @@ class LookAtTests {
     hands.robot.moveBy(1, 0);
     hands.settle();
     assertThat(subject()).doesNotStartWith("#69 ");
+  }
+
+  @Test
+  void aRefusalIsLookedAtAfterItsStepAndNoPage() {
+    open("finger-locked-out");
+    for (int i = 0; i < 6; i++) {
+      hands.press(KeyCode.F6);
+    }
+    assertThat(subject()).startsWith("#61 create() rejects: NotAllowedError");
   }
 }

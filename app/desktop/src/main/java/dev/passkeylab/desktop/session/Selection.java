@@ -1,7 +1,6 @@
 package dev.passkeylab.desktop.session;
 
 import dev.passkeylab.lab.trace.Entry;
-import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,16 +119,15 @@ public final class Selection {
     shown.set(chosen.get());
   }
 
-  /// Follows the run: to the newest verdict or payload that has come since; where none has, the
-  /// choice stays.
+  /// Follows the run: to what tells most of what has come since; where nothing has, the choice
+  /// stays.
   public void follow(List<Entry> trace) {
-    int before = trace.size() >= this.trace.size() ? this.trace.size() : 0;
-    var since = trace.subList(before, trace.size());
+    var since = trace.subList(Branching.alike(this.trace, trace), trace.size());
     this.trace = trace;
     var stays = chosen.get().filter(it -> place(it) >= 0);
     if (stays.isEmpty() || !pinned.get()) {
       pinned.set(false);
-      chosen.set(before == 0 ? last(since) : verdict(since).or(() -> last(since)).or(() -> stays));
+      chosen.set(Telling.among(since).or(() -> stays).or(() -> Telling.among(trace)));
     }
     shown.set(chosen.get());
   }
@@ -160,19 +158,5 @@ public final class Selection {
   public List<Entry> after(Entry entry) {
     int index = place(entry);
     return index < 0 ? List.of() : trace.subList(index + 1, trace.size());
-  }
-
-  private static Optional<Entry> verdict(List<Entry> entries) {
-    return entries.reversed().stream().filter(Selection::isVerdict).findFirst();
-  }
-
-  private static Optional<Entry> last(List<Entry> entries) {
-    return entries.reversed().stream()
-        .filter(entry -> entry.event().payload() != null || isVerdict(entry))
-        .findFirst();
-  }
-
-  private static boolean isVerdict(Entry entry) {
-    return entry.event() instanceof RelyingPartyEvent.Judged;
   }
 }
