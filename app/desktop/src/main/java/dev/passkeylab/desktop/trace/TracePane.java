@@ -35,6 +35,7 @@ import javafx.scene.layout.VBox;
 /// filter leave. Hovering previews an entry, clicking looks at it.
 public final class TracePane extends VBox {
 
+  private static final PseudoClass TIMELESS = PseudoClass.getPseudoClass("timeless");
   private static final PseudoClass WALL = PseudoClass.getPseudoClass("live");
 
   private final Runs runs;
@@ -268,6 +269,7 @@ public final class TracePane extends VBox {
       }
     });
     lanes.show(book().parties());
+    pseudoClassStateChanged(TIMELESS, !runs.isLive() && !book().timePassed());
     strip.show(book(), goesOn());
     count.setText(counted());
     filter.say(shown.hidden());
