@@ -141,6 +141,7 @@ public final class LabWindow {
     runs.staged().snapshot().subscribe(_ -> entitle());
     runs.opened().state().subscribe(_ -> entitle());
     area.subscribe(_ -> turn());
+    selection.asked().addListener((_, _, _) -> regions.bringForward(inspector));
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     stage.setScene(scene);
@@ -358,7 +359,7 @@ public final class LabWindow {
                         entry.seq(),
                         found ->
                             found.ifPresentOrElse(
-                                whatIf::open,
+                                it -> whatIf.open(it, trace.selectedRow()),
                                 () -> isNone("#" + entry.seq() + " is no decision of a person."))),
             () -> isNone("No entry of the trace is selected."));
   }

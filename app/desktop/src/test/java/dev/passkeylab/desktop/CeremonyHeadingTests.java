@@ -91,6 +91,26 @@ class CeremonyHeadingTests {
   }
 
   @Test
+  void aListHasTheSameHeadings() {
+    hands.press(KeyCode.F5).click("#view-sequence");
+    var headings = headings();
+    hands.click("#view-list").press(KeyCode.SHORTCUT, KeyCode.DIGIT3).press(KeyCode.HOME);
+    assertThat(headings()).hasSize(4).isEqualTo(headings);
+    assertThat(rows().getItems()).hasSize(ALL);
+    hands.look(10).pictures("list-headings");
+    hands.press(KeyCode.LEFT).press(KeyCode.LEFT);
+    assertThat(rows().getItems()).hasSize(ALL - 5);
+    assertThat(headings()).contains("authentication-1 true");
+  }
+
+  @Test
+  void timesThatNeverChangeAreLeftOut() {
+    hands.press(KeyCode.F5);
+    assertThat(hands.sees(".time-column")).isFalse();
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).pictures("list-timeless");
+  }
+
+  @Test
   void leftGoesFromAnEntryToItsHeadingAndAClickFolds() {
     sequence().press(KeyCode.HOME);
     for (int i = 0; i < 9; i++) {
@@ -111,9 +131,9 @@ class CeremonyHeadingTests {
     assertThat(chosen()).startsWith("Happened").contains("seq=10");
     hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).press(KeyCode.LEFT).press(KeyCode.LEFT);
     hands.click("#view-list");
-    assertThat(chosen()).contains("seq=10");
-    hands.click("#view-sequence");
     assertThat(chosen()).startsWith("Heading").contains("authentication-1");
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).press(KeyCode.RIGHT).click("#view-sequence");
+    assertThat(chosen()).startsWith("Happened").contains("seq=10");
   }
 
   @Test

@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.robot.Robot;
@@ -155,11 +156,34 @@ final class Hands {
     // TestFX sleeps for each key, and these are many
     robot.interact(() -> {
       var keyboard = new Robot();
-      for (int i = 1; i < seq; i++) {
+      var rows = robot.lookup("#trace").queryListView();
+      // there are headings between the entries
+      for (int i = 0; i < rows.getItems().size() && !isAt(rows, seq); i++) {
         keyboard.keyType(KeyCode.DOWN);
+      }
+      if (!isAt(rows, seq)) {
+        throw new AssertionError("there is no entry #" + seq);
       }
     });
     return settle();
+  }
+
+  private static boolean isAt(ListView<?> rows, int seq) {
+    return String.valueOf(rows.getSelectionModel().getSelectedItem())
+        .startsWith("Happened[entry=Entry[seq=" + seq + ",");
+  }
+
+  /// {@return the rows of the trace that are no headings}
+  List<?> rows() {
+    return robot.lookup("#trace").queryListView().getItems().stream()
+        .filter(it -> !it.getClass().getSimpleName().equals("Heading"))
+        .toList();
+  }
+
+  /// {@return which of these rows is selected, from 0, or -1}
+  int selectedRow() {
+    var selected = robot.lookup("#trace").queryListView().getSelectionModel().getSelectedItem();
+    return selected == null ? -1 : rows().indexOf(selected);
   }
 
   Hands type(String text) {

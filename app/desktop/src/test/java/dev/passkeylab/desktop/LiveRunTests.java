@@ -263,11 +263,11 @@ class LiveRunTests {
   }
 
   private int shownRows() {
-    return hands.opened.runs().shown().get() == Runs.Kind.LIVE ? list().getItems().size() : 0;
+    return hands.opened.runs().shown().get() == Runs.Kind.LIVE ? hands.rows().size() : 0;
   }
 
   private int chosenIndex() {
-    return list().getSelectionModel().getSelectedIndex();
+    return hands.selectedRow();
   }
 
   private boolean followsTheNewest() {

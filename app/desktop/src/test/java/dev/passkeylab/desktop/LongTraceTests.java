@@ -57,7 +57,7 @@ class LongTraceTests {
       TraceJson.write(new LongTrace(LENGTH).entries(), to);
     }
     hands.robot.interact(() -> hands.opened.runs().open(file));
-    return hands.until("the entries", () -> rows().getItems().size() >= LENGTH);
+    return hands.until("the entries", () -> hands.rows().size() >= LENGTH);
   }
 
   @Test
@@ -65,7 +65,7 @@ class LongTraceTests {
     open().pictures("70-long");
     for (var view : new String[] {"list", "sequence", "compact"}) {
       hands.click("#view-" + view).press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
-      assertThat(rows().getItems()).hasSizeGreaterThan(1_000);
+      assertThat(hands.rows()).hasSizeGreaterThan(1_000);
       hands.press(KeyCode.HOME).press(KeyCode.END).press(KeyCode.UP).press(KeyCode.PAGE_UP);
       assertThat(cells()).as(view).isBetween(5L, MOST_CELLS);
     }
@@ -79,16 +79,16 @@ class LongTraceTests {
     var says = hands.robot.lookup("#trace-hidden").queryAs(Label.class);
     hands.robot.interact(() -> {
       field.setText("registration");
-      assertThat(rows().getItems()).as("nothing is done at once").hasSize(LENGTH);
+      assertThat(hands.rows()).as("nothing is done at once").hasSize(LENGTH);
       assertThat(says.getText()).isEqualTo("looking for “registration” …");
       field.setText("/registration/verify");
     });
     hands.settle();
-    int left = rows().getItems().size();
+    int left = hands.rows().size();
     assertThat(left).isEqualTo(2 * 1219 + 2);
     assertThat(says.getText()).isEqualTo("%,d hidden by the filter".formatted(LENGTH - left));
     hands.robot.interact(field::clear);
-    assertThat(rows().getItems()).hasSize(LENGTH);
+    assertThat(hands.rows()).hasSize(LENGTH);
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.passkeylab.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.lab.trace.EventName;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -29,12 +28,7 @@ class NextProblemTests {
   }
 
   private int chosen() {
-    return hands
-        .robot
-        .lookup("#trace")
-        .queryAs(ListView.class)
-        .getSelectionModel()
-        .getSelectedIndex();
+    return hands.selectedRow();
   }
 
   private EventName at(int index) {

@@ -79,7 +79,7 @@ class OpenedTraceTests {
   void aTraceFileThatIsOpenedIsShownAsARun() throws Exception {
     name(trace("tour.jsonl"));
     assertThat(shown()).isEqualTo(Runs.Kind.OPENED);
-    assertThat(rows().getItems()).hasSize(82);
+    assertThat(hands.rows()).hasSize(82);
     assertThat(hands.opened.stage().getTitle()).isEqualTo("Passkey Lab · tour.jsonl");
     hands.pictures("65-opened");
     hands.click("#view-compact").pictures("66-opened-compact");
@@ -126,7 +126,7 @@ class OpenedTraceTests {
     assertThat(notice())
         .isEqualTo("bad.jsonl cannot be opened as a trace: line 2: no party is called x");
     hands.pictures("68-opened-bad");
-    assertThat(rows().getItems()).hasSize(82);
+    assertThat(hands.rows()).hasSize(82);
     assertThat(state()).isInstanceOf(OpenedState.Open.class);
     Files.write(good, "{\"passkeyLabTrace\":1}\n\"\u00e9\"".getBytes(StandardCharsets.ISO_8859_1));
     name(good);

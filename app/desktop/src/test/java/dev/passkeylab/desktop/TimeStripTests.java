@@ -77,16 +77,16 @@ class TimeStripTests {
     assertThat(says()).isEqualTo("all of 82 entries");
     drag(0.25, 0.5);
     hands.pictures("60-strip");
-    int left = rows().getItems().size();
+    int left = hands.rows().size();
     assertThat(left).isBetween(15, 25);
     assertThat(hidden()).isEqualTo(82 - left + " hidden by the strip");
     hands.click("#view-sequence").pictures("61-strip-sequence");
     assertThat(hidden()).isEqualTo(82 - left + " hidden by the strip");
     hands.click("#view-compact");
-    assertThat(rows().getItems()).hasSizeBetween(1, 3);
+    assertThat(hands.rows()).hasSizeBetween(1, 3);
     hands.robot.doubleClickOn("#time-strip");
     assertThat(hands.settle().sees("#trace-hidden")).isFalse();
-    assertThat(rows().getItems()).hasSize(4);
+    assertThat(hands.rows()).hasSize(4);
     assertThat(says()).isEqualTo("all of 82 entries");
   }
 
@@ -94,10 +94,10 @@ class TimeStripTests {
   void aPartThatIsDraggedMovesAsItIs() {
     hands.press(KeyCode.F5);
     drag(0.1, 0.3);
-    int left = rows().getItems().size();
+    int left = hands.rows().size();
     var before = says();
     drag(0.2, 0.5);
-    assertThat(rows().getItems()).hasSize(left);
+    assertThat(hands.rows()).hasSize(left);
     assertThat(says()).isNotEqualTo(before);
   }
 
@@ -105,10 +105,10 @@ class TimeStripTests {
   void theWheelComesCloserAndGoesFurther() {
     hands.press(KeyCode.F5);
     wheel(40);
-    int closer = rows().getItems().size();
+    int closer = hands.rows().size();
     assertThat(closer).isLessThan(60);
     wheel(40);
-    assertThat(rows().getItems()).hasSizeLessThan(closer);
+    assertThat(hands.rows()).hasSizeLessThan(closer);
     wheel(-40);
     wheel(-40);
     wheel(-40);
@@ -171,12 +171,12 @@ class TimeStripTests {
       hands.press(KeyCode.F6);
     }
     drag(0.5, 0.95);
-    int before = rows().getItems().size();
+    int before = hands.rows().size();
     hands.press(KeyCode.F6).press(KeyCode.F6);
-    assertThat(rows().getItems()).hasSizeGreaterThan(before);
-    assertThat(rows().getItems().getLast().toString()).contains("Standing");
+    assertThat(hands.rows()).hasSizeGreaterThan(before);
+    assertThat(hands.rows().getLast().toString()).contains("Standing");
     drag(0.1, 0.3);
-    assertThat(rows().getItems().getLast().toString()).doesNotContain("Standing");
+    assertThat(hands.rows().getLast().toString()).doesNotContain("Standing");
   }
 
   @Test
@@ -185,7 +185,7 @@ class TimeStripTests {
     focus().press(KeyCode.EQUALS);
     hands.press(KeyCode.SHORTCUT, KeyCode.F).type("prompt");
     assertThat(hidden())
-        .isEqualTo(82 - rows().getItems().size() + standing() + " hidden by strip and filter");
+        .isEqualTo(82 - hands.rows().size() + standing() + " hidden by strip and filter");
     hands.press(KeyCode.ESCAPE);
     focus().press(KeyCode.ESCAPE);
     assertThat(hidden()).isEmpty();
@@ -194,7 +194,7 @@ class TimeStripTests {
   }
 
   private int standing() {
-    return rows().getItems().stream().anyMatch(it -> it.toString().startsWith("Standing")) ? 1 : 0;
+    return hands.rows().stream().anyMatch(it -> it.toString().startsWith("Standing")) ? 1 : 0;
   }
 
   private List<String> visible() {
@@ -210,7 +210,7 @@ class TimeStripTests {
   void saysWhyNothingIsLeft() {
     hands.press(KeyCode.F5).press(KeyCode.SHORTCUT, KeyCode.F).type("zzz");
     drag(0.2, 0.4);
-    assertThat(rows().getItems()).isEmpty();
+    assertThat(hands.rows()).isEmpty();
     assertThat(((Label) rows().getPlaceholder()).getText())
         .isEqualTo("Nothing here has “zzz”. Esc in the filter shows all.");
     hands.pictures("62-strip-nothing");

@@ -60,15 +60,15 @@ class TraceViewTests {
   @Test
   void leavesOutWhatTheFilterDoesNotHaveAndSaysHowMuch() {
     hands.press(KeyCode.F5);
-    int all = rows().getItems().size();
+    int all = hands.rows().size();
     hands.press(KeyCode.SHORTCUT, KeyCode.F).type("Registration").picture("51-filter");
-    int left = rows().getItems().size();
+    int left = hands.rows().size();
     assertThat(left).isBetween(2, all - 1);
     assertThat(hidden()).isEqualTo(all - left + " hidden by the filter");
     hands.press(KeyCode.ENTER);
     assertThat(rows().isFocused()).isTrue();
     hands.press(KeyCode.SHORTCUT, KeyCode.F).press(KeyCode.ESCAPE);
-    assertThat(rows().getItems()).hasSize(all);
+    assertThat(hands.rows()).hasSize(all);
     assertThat(hands.robot.lookup("#trace-hidden").queryAs(Label.class).isVisible()).isFalse();
   }
 

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +94,75 @@ class WhatIfTests {
     hands.press(KeyCode.UP).press(KeyCode.UP).press(KeyCode.ENTER); // the last but one: cancel
     assertThat(names()).doesNotContain(EventName.ASSERTION_SIGNED);
     assertThat(hands.sees("#what-if")).isFalse();
+  }
+
+  @Test
+  void aBranchSaysWhereAndHowItWentAnotherWay() {
+    var before = hands.snapshot().trace();
+    int answered = answeredFinger();
+    branchToCancel();
+    hands.pictures("branched");
+    var text = hands.snapshot().notice().orElseThrow().text();
+    assertThat(text)
+        .matches(
+            "Branched at #[0-9]+: Cancel instead of Matches\\. First difference: #%d\\."
+                .formatted(answered));
+    assertThat(texts(".notices")).contains(text);
+    hands.click("Look at #" + answered);
+    assertThat(spoken(answered)).isTrue();
+    hands.click(hands.named("Back to before the branch"));
+    assertThat(hands.snapshot().notice()).isEmpty();
+    assertThat(hands.snapshot().trace())
+        .isEqualTo(before.subList(0, hands.snapshot().trace().size()));
+  }
+
+  @Test
+  void aBranchBesideItsRowNamesWhatWasGivenOnItsOwnCard() {
+    hands.look(answeredFinger()).press(KeyCode.SHORTCUT, KeyCode.B);
+    var card = hands.named("Matches: verified: UV 1, given in this run");
+    assertThat(card.lookupAll(".label").stream().map(it -> ((Labeled) it).getText()))
+        .contains("given in this run");
+    var box = hands.robot.lookup("#what-if .what-if").query();
+    var selected = hands.robot.lookup("#trace .list-cell:selected").query();
+    assertThat(onScreen(box).intersects(onScreen(selected))).isFalse();
+    double gap = onScreen(selected).getMinY() - onScreen(box).getMaxY();
+    assertThat(gap).isBetween(0.0, 10.0);
+  }
+
+  @Test
+  void whatIsSelectedBehindAFilterIsSaidAndShown() {
+    hands.press(KeyCode.SHORTCUT, KeyCode.F).type("biometric").press(KeyCode.ENTER);
+    hands.press(KeyCode.HOME);
+    assertThat(hands.sees("#trace-show-hidden")).isFalse();
+    hands.press(KeyCode.SHORTCUT, KeyCode.B);
+    hands.press(KeyCode.UP).press(KeyCode.UP).press(KeyCode.ENTER);
+    hands.pictures("branched-filtered");
+    assertThat(texts(".trace-note").getFirst())
+        .matches("The selected entry #[0-9]+ is hidden by the filter\\.");
+    hands.click("#trace-show-hidden");
+    assertThat(hands.sees("#trace-show-hidden")).isFalse();
+    var selected = hands.robot.lookup("#trace").queryListView().getSelectionModel();
+    assertThat(selected.getSelectedItem().toString()).startsWith("Happened");
+    hands.pictures("branched-shown");
+  }
+
+  private void branchToCancel() {
+    hands.look(answeredFinger()).press(KeyCode.SHORTCUT, KeyCode.B);
+    hands.press(KeyCode.UP).press(KeyCode.UP).press(KeyCode.ENTER); // the last but one: cancel
+  }
+
+  private boolean spoken(int seq) {
+    return spoken().stream().anyMatch(it -> it.startsWith(seq + ", "));
+  }
+
+  private List<String> texts(String of) {
+    return hands.robot.lookup(of).query().lookupAll(".label").stream()
+        .map(it -> ((Labeled) it).getText())
+        .toList();
+  }
+
+  private static Bounds onScreen(Node node) {
+    return node.localToScreen(node.getLayoutBounds());
   }
 
   @Test

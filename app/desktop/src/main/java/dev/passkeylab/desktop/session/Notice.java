@@ -33,6 +33,11 @@ public sealed interface Notice {
     }
   }
 
+  /// The run took another way at a decision.
+  ///
+  /// @param difference number of the first entry that is another one, or 0
+  record Branched(String text, int difference) implements Notice {}
+
   /// The lab itself is at fault.
   ///
   /// @param report the whole story, for an issue

@@ -245,7 +245,9 @@ public final class ScenarioEngine implements Engine {
   @Override
   public void branch(Decision decision, Reply reply) throws ActRefused {
     notice = Optional.empty();
+    var before = session.run().trace();
     session.branch(decision, reply);
+    notice = Optional.of(Branching.told(decision, reply, before, session.run().trace()));
   }
 
   @Override

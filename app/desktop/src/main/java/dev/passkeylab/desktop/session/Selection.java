@@ -1,12 +1,13 @@
 package dev.passkeylab.desktop.session;
 
 import dev.passkeylab.lab.trace.Entry;
-import dev.passkeylab.lab.trace.RelyingPartyEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,6 +22,7 @@ public final class Selection {
   private final ReadOnlyObjectWrapper<Optional<Entry>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private final BooleanProperty pinned = new SimpleBooleanProperty(this, "pinned");
+  private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper(this, "asked");
   private final BooleanProperty apart = new SimpleBooleanProperty(this, "apart");
   private List<Entry> trace = List.of();
   private final Map<Object, Aside> asides = new HashMap<>();
@@ -51,6 +53,11 @@ public final class Selection {
   /// {@return whether the choice stays while the run goes on}
   public BooleanProperty pinned() {
     return pinned;
+  }
+
+  /// {@return how often somebody asked to be shown an entry: each time it is to come into sight}
+  public ReadOnlyIntegerProperty asked() {
+    return asked.getReadOnlyProperty();
   }
 
   /// {@return whether something is looked at that is in no run; it stays until an entry is chosen}
@@ -88,9 +95,16 @@ public final class Selection {
     shown.set(chosen.get());
   }
 
-  /// Looks at the entry numbered `seq` from now on.
-  public void choose(int seq) {
-    trace.stream().filter(entry -> entry.seq() == seq).findFirst().ifPresent(this::choose);
+  /// Looks at `entry` from now on, and brings it into sight: somebody asked for it elsewhere than
+  /// in the trace, who may have chosen it already and does not see it.
+  public void show(Entry entry) {
+    choose(entry);
+    asked.set(asked.get() + 1);
+  }
+
+  /// Shows the entry numbered `seq`.
+  public void show(int seq) {
+    trace.stream().filter(entry -> entry.seq() == seq).findFirst().ifPresent(this::show);
   }
 
   /// Looks at `entry` until [#leave()]; what is pinned stays.
@@ -105,16 +119,15 @@ public final class Selection {
     shown.set(chosen.get());
   }
 
-  /// Follows the run: to the newest verdict or payload that has come since; where none has, the
-  /// choice stays.
+  /// Follows the run: to what tells most of what has come since; where nothing has, the choice
+  /// stays.
   public void follow(List<Entry> trace) {
-    int before = trace.size() >= this.trace.size() ? this.trace.size() : 0;
-    var since = trace.subList(before, trace.size());
+    var since = trace.subList(Branching.alike(this.trace, trace), trace.size());
     this.trace = trace;
     var stays = chosen.get().filter(it -> place(it) >= 0);
     if (stays.isEmpty() || !pinned.get()) {
       pinned.set(false);
-      chosen.set(before == 0 ? last(since) : verdict(since).or(() -> last(since)).or(() -> stays));
+      chosen.set(Telling.among(since).or(() -> stays).or(() -> Telling.among(trace)));
     }
     shown.set(chosen.get());
   }
@@ -150,19 +163,5 @@ public final class Selection {
   public List<Entry> after(Entry entry) {
     int index = place(entry);
     return index < 0 ? List.of() : trace.subList(index + 1, trace.size());
-  }
-
-  private static Optional<Entry> verdict(List<Entry> entries) {
-    return entries.reversed().stream().filter(Selection::isVerdict).findFirst();
-  }
-
-  private static Optional<Entry> last(List<Entry> entries) {
-    return entries.reversed().stream()
-        .filter(entry -> entry.event().payload() != null || isVerdict(entry))
-        .findFirst();
-  }
-
-  private static boolean isVerdict(Entry entry) {
-    return entry.event() instanceof RelyingPartyEvent.Judged;
   }
 }

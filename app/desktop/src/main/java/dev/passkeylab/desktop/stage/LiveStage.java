@@ -27,7 +27,7 @@ public final class LiveStage extends VBox {
   public LiveStage(Runs runs, Selection selection) {
     welcome = new LiveWelcome(runs);
     site = new LiveSite(runs);
-    var notices = new NoticeBar(selection::choose);
+    var notices = new NoticeBar(selection::show);
     var board = new StackPane(welcome, site);
     board.getStyleClass().add("board");
     board.setMinHeight(0);

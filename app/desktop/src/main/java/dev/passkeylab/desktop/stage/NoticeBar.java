@@ -8,6 +8,7 @@ import static dev.passkeylab.desktop.look.Parts.row;
 import dev.passkeylab.desktop.look.Copy;
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.session.Notice;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
@@ -20,10 +21,20 @@ import javafx.scene.layout.VBox;
 final class NoticeBar extends VBox {
 
   private final IntConsumer look;
+  private final Runnable back;
 
+  /// A bar of what is only looked at: nothing can be taken back there.
+  ///
   /// @param look brings an entry into view
   NoticeBar(IntConsumer look) {
+    this(look, () -> {});
+  }
+
+  /// @param look brings an entry into view
+  /// @param back takes the last step or act back
+  NoticeBar(IntConsumer look, Runnable back) {
     this.look = look;
+    this.back = back;
     getStyleClass().add("notices");
     setManaged(false);
     setVisible(false);
@@ -31,9 +42,14 @@ final class NoticeBar extends VBox {
 
   /// Shows `notice`, or goes away.
   void show(Optional<Notice> notice) {
-    getChildren().setAll(notice.map(this::bar).stream().toList());
-    setManaged(notice.isPresent());
-    setVisible(notice.isPresent());
+    show(notice.stream().toList());
+  }
+
+  /// Shows `notices`, one below the other.
+  void show(List<Notice> notices) {
+    getChildren().setAll(notices.stream().map(this::bar).toList());
+    setManaged(!notices.isEmpty());
+    setVisible(!notices.isEmpty());
   }
 
   private HBox bar(Notice notice) {
@@ -42,13 +58,20 @@ final class NoticeBar extends VBox {
       case Notice.Off(var text) -> bar(Icon.ALERT, text, "warning");
       case Notice.Failed(var text) -> bar(Icon.CROSS_CIRCLE, text, "danger");
       case Notice.Rejected rejected ->
-          bar(Icon.CROSS_CIRCLE, words(rejected), "danger", looker(rejected.seq()));
+          bar(Icon.CROSS_CIRCLE, words(rejected), "danger", look(rejected.seq()));
+      case Notice.Branched(var text, var seq) -> {
+        var undo = button("Back", back);
+        undo.setAccessibleText("Back to before the branch");
+        yield seq == 0
+            ? bar(Icon.BRANCH, text, "accent", undo)
+            : bar(Icon.BRANCH, text, "accent", look(seq), undo);
+      }
       case Notice.Bug(var text, var report) ->
           bar(Icon.CROSS_CIRCLE, text, "danger", button("Copy report", () -> Copy.text(report)));
     };
   }
 
-  private Button looker(int seq) {
+  private Button look(int seq) {
     return button("Look at #" + seq, () -> look.accept(seq));
   }
 

@@ -41,7 +41,7 @@ public final class OpenedStage extends VBox {
     board.getStyleClass().add("board");
     board.setMinHeight(0);
     VBox.setVgrow(board, Priority.ALWAYS);
-    var notices = new NoticeBar(selection::choose);
+    var notices = new NoticeBar(selection::show);
     getChildren().addAll(header("Stage", spacer()), notices, board);
     opened.notice().subscribe(notices::show);
     opened.state().subscribe(this::draw);
@@ -127,7 +127,7 @@ public final class OpenedStage extends VBox {
         "Look at #" + refusal.seq(),
         refusal.event().summary(),
         "",
-        () -> selection.choose(refusal));
+        () -> selection.show(refusal));
   }
 
   private static String entries(int count) {

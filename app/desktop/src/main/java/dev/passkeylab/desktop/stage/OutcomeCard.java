@@ -6,6 +6,7 @@ import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
+import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.lab.run.Field;
 import dev.passkeylab.lab.run.Outcome;
 import dev.passkeylab.lab.run.Reply;
@@ -38,6 +39,7 @@ final class OutcomeCard extends VBox {
 
   private final Map<String, Supplier<String>> values = new LinkedHashMap<>();
   private final Button button = new Button();
+  private final VBox said = column(1);
 
   /// A card that stands in as much room as a roomy answer panel has.
   OutcomeCard(Outcome outcome, Consumer<Reply> answer) {
@@ -74,14 +76,20 @@ final class OutcomeCard extends VBox {
     return reply;
   }
 
-  private static HBox face(Outcome outcome, ReadOnlyDoubleProperty panel) {
+  /// Says something more of it, on the button under its words.
+  void note(Icon icon, String words) {
+    var note = label(words, "success-text", "caption");
+    note.setGraphic(icon.sized(11, "success-icon"));
+    said.getChildren().add(note);
+  }
+
+  private HBox face(Outcome outcome, ReadOnlyDoubleProperty panel) {
     var width = panel.subtract(outcome.key().isEmpty() ? AROUND : AROUND_AND_KEY);
-    var words =
-        column(
-            1,
+    said.getChildren()
+        .addAll(
             text(outcome.label(), width, "text-default"),
             text(outcome.consequence(), width, "text-small"));
-    var face = row(8, words, spacer());
+    var face = row(8, said, spacer());
     if (!outcome.key().isEmpty()) {
       face.getChildren().add(key(outcome.key()));
     }

@@ -2,12 +2,14 @@ package dev.passkeylab.desktop.stage;
 
 import dev.passkeylab.desktop.look.Grounds;
 import dev.passkeylab.desktop.session.Notice;
+import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.PersonEvent;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.FindingLine;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.Judged;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The relying party's refusal of what the person did last: its page stays vague about the reason,
 /// as real pages do, so the lab says it.
@@ -29,6 +31,15 @@ final class Rejection {
       }
     }
     return Optional.empty();
+  }
+
+  /// {@return what the last command has to say, and the refusal where that leaves it unsaid}
+  static List<Notice> beside(Snapshot snapshot) {
+    var notice = snapshot.notice();
+    boolean unsaid = notice.stream().allMatch(Notice.Branched.class::isInstance);
+    return Stream.concat(
+            notice.stream(), (unsaid ? of(snapshot.trace()) : Optional.<Notice>empty()).stream())
+        .toList();
   }
 
   private static Notice rejected(Judged judged, FindingLine reason, int seq) {

@@ -52,7 +52,7 @@ public final class StagePane extends VBox {
 
   public StagePane(LabSession session, Selection selection, Theme theme) {
     this.session = session;
-    this.notices = new NoticeBar(selection::choose);
+    this.notices = new NoticeBar(selection::show, session::back);
     this.browser =
         new BrowserFrame(
             new BrowserFrame.Ears(
@@ -152,7 +152,7 @@ public final class StagePane extends VBox {
   }
 
   private void draw(Snapshot snapshot) {
-    notices.show(snapshot.notice().or(() -> Rejection.of(snapshot.trace())));
+    notices.show(Rejection.beside(snapshot));
     outbox.show(snapshot.trace());
     opened &= snapshot.fresh();
     show(welcome, snapshot.fresh() && !opened);

@@ -6,13 +6,15 @@ import static dev.passkeylab.desktop.look.Parts.paragraph;
 
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.look.Overlay;
+import dev.passkeylab.desktop.session.Branching;
 import dev.passkeylab.desktop.session.LabSession;
-import dev.passkeylab.lab.run.Act;
 import dev.passkeylab.lab.run.Outcome;
 import dev.passkeylab.lab.run.Reply;
 import dev.passkeylab.lab.scenario.Decision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -25,11 +27,15 @@ import javafx.scene.layout.VBox;
 public final class WhatIf extends Overlay {
 
   private static final double WIDTH = 270;
+  private static final double MARGIN = 16;
+  private static final double GAP = 4;
 
   private final LabSession session;
   private final VBox head = column(1);
   private final VBox cards = column(6);
   private final List<Button> buttons = new ArrayList<>();
+  private final VBox box;
+  private Optional<Bounds> row = Optional.empty();
 
   public WhatIf(LabSession session) {
     this.session = session;
@@ -47,7 +53,7 @@ public final class WhatIf extends Overlay {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    var box = new VBox(head, scroll, foot);
+    box = new VBox(head, scroll, foot);
     box.getStyleClass().addAll("answer-panel", "what-if");
     box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     StackPane.setAlignment(box, Pos.CENTER);
@@ -59,7 +65,11 @@ public final class WhatIf extends Overlay {
   }
 
   /// Shows what could have been answered, and takes the keyboard.
-  public void open(Decision decision) {
+  ///
+  /// @param row where in the window the decision is told, to stand beside it; empty where it is not
+  ///   in sight
+  public void open(Decision decision, Optional<Bounds> row) {
+    this.row = row;
     var open = decision.open();
     var ref = open.prompt().ref();
     head.getChildren()
@@ -76,14 +86,28 @@ public final class WhatIf extends Overlay {
     open(buttons.getFirst());
   }
 
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    row.map(this::sceneToLocal).ifPresent(this::moveBeside);
+  }
+
+  /// Under the row, or over it where there is more room.
+  private void moveBeside(Bounds row) {
+    double lowest = getHeight() - MARGIN - box.getHeight();
+    double under = row.getMaxY() + GAP;
+    double over = row.getMinY() - GAP - box.getHeight();
+    box.relocate(
+        Math.max(MARGIN, row.getCenterX() - box.getWidth() / 2),
+        Math.max(MARGIN, under <= lowest ? under : over));
+  }
+
   private void add(Outcome outcome, Decision decision) {
     var card =
         new OutcomeCard(
             withoutKey(outcome), cards.widthProperty(), reply -> branch(decision, reply));
-    if (given(decision).equals(outcome.id())) {
-      var given = label("given in this run", "muted", "caption");
-      given.setGraphic(Icon.CHECK.sized(11));
-      card.getChildren().add(given);
+    if (Branching.given(decision).equals(outcome.id())) {
+      card.note(Icon.CHECK, "given in this run");
       card.button().setAccessibleText(card.button().getAccessibleText() + ", given in this run");
     }
     buttons.add(card.button());
@@ -93,18 +117,6 @@ public final class WhatIf extends Overlay {
   /// Its key means it where it stands open; here one chooses.
   private static Outcome withoutKey(Outcome outcome) {
     return new Outcome(outcome.id(), outcome.label(), outcome.consequence(), "", outcome.fields());
-  }
-
-  /// Where it was not answered, time that passed may have ended it.
-  private static String given(Decision decision) {
-    return decision
-        .ended()
-        .map(act ->
-            act instanceof Act.Answer(var prompt, Reply reply)
-                    && prompt.equals(decision.open().prompt().ref())
-                ? reply.outcome()
-                : "")
-        .orElse("");
   }
 
   private void branch(Decision decision, Reply reply) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Puts the headings of ceremonies between the rows of a sequence, and leaves out what is folded.
-/// What it has put is not put again: it may begin in the middle.
+/// Puts the headings of ceremonies between the rows of a trace, and leaves out what is folded. What
+/// it has put is not put again: it may begin in the middle.
 final class Composer {
 
   private final Map<String, TraceRow.Heading> headings = new HashMap<>();

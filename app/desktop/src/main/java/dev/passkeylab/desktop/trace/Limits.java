@@ -36,13 +36,22 @@ record Limits(String words, StripWindow window) {
 
   /// {@return that so many are hidden, and by what; empty for none}
   String tell(int hidden) {
+    return hidden == 0 || isNone() ? "" : "%,d hidden by %s".formatted(hidden, names());
+  }
+
+  /// {@return what hides rows, in words; empty where nothing does}
+  String names() {
     var strip = window.isWhole() ? "" : "strip";
     var filter = words.isEmpty() ? "" : "filter";
-    if (hidden == 0 || strip.isEmpty() && filter.isEmpty()) {
+    if (isNone()) {
       return "";
     }
     boolean both = !strip.isEmpty() && !filter.isEmpty();
-    return "%,d hidden by %s"
-        .formatted(hidden, both ? "strip and filter" : "the " + strip + filter);
+    return both ? "strip and filter" : "the " + strip + filter;
+  }
+
+  /// {@return whether it allows every row}
+  boolean isNone() {
+    return window.isWhole() && words.isEmpty();
   }
 }

@@ -23,7 +23,8 @@ record RowHands(
     Consumer<TraceRow.Ceremony> enter) {
 
   void hold(ListCell<TraceRow> cell) {
-    cell.setOnMouseEntered(_ -> hover(cell.getItem()));
+    // only a pointer that moves previews: rows also come under one that rests, when keys scroll
+    cell.setOnMouseMoved(_ -> hover(cell.getItem()));
     cell.setOnMouseExited(_ -> selection.leave());
     cell.setOnMouseClicked(event -> clicked(cell.getItem(), event));
   }

@@ -4,7 +4,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
-/// What the keys do to the chosen row: fold its ceremony, or go to its entries.
+/// What the keys do to the chosen row: fold its ceremony, or go to its entries. Whoever presses one
+/// looks at the chosen row, whatever the pointer rests on.
 ///
 /// @param up goes from an entry to the heading over it
 record RowKeys(RowHands hands, Consumer<TraceRow.Happened> up) {
@@ -13,6 +14,7 @@ record RowKeys(RowHands hands, Consumer<TraceRow.Happened> up) {
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
+          hands.selection().leave();
           boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
           var row = list.getSelectionModel().getSelectedItem();
           if (plain && row != null && typed(row, event)) {

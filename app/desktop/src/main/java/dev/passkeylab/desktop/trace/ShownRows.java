@@ -47,6 +47,11 @@ final class ShownRows {
     return items;
   }
 
+  /// {@return whether words are looked for still}
+  boolean isLooking() {
+    return search != null;
+  }
+
   /// {@return what is to be said of the rows that are not shown}
   String hidden() {
     return search == null ? limits.tell(hidden) : "looking for “" + limits.words() + "” …";
@@ -132,12 +137,9 @@ final class ShownRows {
     }
     if (entries.isEmpty() || view == TraceView.COMPACT) {
       recompose(Integer.MAX_VALUE);
-    } else if (view == TraceView.SEQUENCE) {
+    } else {
       recompose(entries.first());
       composer.renewed(book, entries).forEach(this::replace);
-    } else {
-      entries.headSet(known + 1).forEach(seq -> book.row(seq).ifPresent(this::replace));
-      recompose(Math.max(known + 1, entries.first()));
     }
   }
 
@@ -191,11 +193,8 @@ final class ShownRows {
     }
     hidden = book.rows().size() - left.size();
     var later = left.subList(from(left, 2L * from), left.size());
-    var rows = new ArrayList<TraceRow>(later);
-    if (view == TraceView.SEQUENCE) {
-      composer.forget(from);
-      rows = new ArrayList<>(composer.compose(book, later));
-    }
+    composer.forget(from);
+    var rows = new ArrayList<>(composer.compose(book, later));
     if (limits.window().isOpen()) {
       standing.ifPresent(rows::add);
     }
@@ -241,9 +240,9 @@ final class ShownRows {
 
   /// {@return where the heading over an entry is, where there is one}
   Optional<Long> heading(Entry entry) {
-    return view == TraceView.SEQUENCE
-        ? book.ceremony(entry).flatMap(it -> composer.heading(it.span().id()))
-        : Optional.empty();
+    return view == TraceView.COMPACT
+        ? Optional.empty()
+        : book.ceremony(entry).flatMap(it -> composer.heading(it.span().id()));
   }
 
   /// {@return the index of the row at `place`, or -1}
@@ -253,9 +252,8 @@ final class ShownRows {
 
   private int row(TraceRow.Ceremony ceremony) {
     return switch (view) {
-      case LIST -> -1;
       case COMPACT -> seek(items, ceremony.place());
-      case SEQUENCE -> composer.heading(ceremony.span().id()).map(this::at).orElse(-1);
+      case LIST, SEQUENCE -> composer.heading(ceremony.span().id()).map(this::at).orElse(-1);
     };
   }
 

@@ -1,5 +1,8 @@
 package dev.passkeylab.desktop.trace;
 
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -30,10 +33,19 @@ final class Sight {
     ask();
   }
 
-  /// What is chosen is to be in sight; where it is, nothing moves.
+  /// What is chosen is to be in sight as a whole; where it is, nothing moves.
   void keep() {
     kept = true;
     ask();
+  }
+
+  /// {@return where in the window the chosen row is, while any of it is in sight}
+  Optional<Bounds> chosen() {
+    int chosen = list.getSelectionModel().getSelectedIndex();
+    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && chosen >= 0
+        ? Optional.<Node>ofNullable(flow.getVisibleCell(chosen))
+            .map(it -> it.localToScene(it.getLayoutBounds()))
+        : Optional.empty();
   }
 
   private void ask() {
@@ -54,8 +66,8 @@ final class Sight {
       flow.setPosition(1);
     } else if (sought) {
       list.scrollTo(Math.max(0, chosen - ABOVE));
-    } else if (chosen >= 0 && flow.getVisibleCell(chosen) == null) {
-      flow.scrollTo(chosen);
+    } else if (chosen >= 0) {
+      flow.scrollTo(chosen); // nothing moves where all of it is in sight
     }
     sought = false;
     ended = false;

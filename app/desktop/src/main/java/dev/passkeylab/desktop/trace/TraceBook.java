@@ -54,6 +54,11 @@ final class TraceBook {
     return age;
   }
 
+  /// {@return whether time went on in it, as far as times are written}
+  boolean timePassed() {
+    return !rows.isEmpty() && !rows.getFirst().time().equals(rows.getLast().time());
+  }
+
   /// {@return the number of the first entry, or 1}
   int first() {
     return rows.isEmpty() ? 1 : rows.getFirst().seq();

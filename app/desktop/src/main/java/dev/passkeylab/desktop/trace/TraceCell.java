@@ -12,9 +12,10 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the list, in the columns of [Columns].
+/// A row of the list: an entry in the columns of [Columns], or the heading of a ceremony.
 final class TraceCell extends ListCell<TraceRow> {
 
+  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
   private final Label number = label("", "muted", "mono");
@@ -25,6 +26,7 @@ final class TraceCell extends ListCell<TraceRow> {
   private final HBox verdict = row(0);
   private final HBox columns = Columns.lay(number, time, between, what, payload, verdict);
 
+  private final HeadingLine heading = new HeadingLine();
   private final StopMark stop = new StopMark(number);
   private final RowHands hands;
 
@@ -39,6 +41,7 @@ final class TraceCell extends ListCell<TraceRow> {
   protected void updateItem(@Nullable TraceRow row, boolean empty) {
     super.updateItem(row, empty);
     pseudoClassStateChanged(FAILED, false);
+    pseudoClassStateChanged(HEADING, false);
     if (empty || row == null) {
       setGraphic(null);
       setAccessibleText("");
@@ -47,7 +50,8 @@ final class TraceCell extends ListCell<TraceRow> {
     switch (row) {
       case TraceRow.Happened happened -> show(happened);
       case TraceRow.Standing standing -> show(standing);
-      case TraceRow.Ceremony _, TraceRow.Heading _ -> setGraphic(null); // have cells of their own
+      case TraceRow.Heading heading -> show(heading);
+      case TraceRow.Ceremony _ -> setGraphic(null); // has a cell of its own
     }
   }
 
@@ -65,6 +69,13 @@ final class TraceCell extends ListCell<TraceRow> {
     pseudoClassStateChanged(FAILED, row.verdict().meaning().equals("danger"));
     setAccessibleText(stop.show(hands.stops().test(row.entry())) + row.spoken());
     setGraphic(columns);
+  }
+
+  private void show(TraceRow.Heading row) {
+    heading.show(row);
+    pseudoClassStateChanged(HEADING, true);
+    setAccessibleText(row.spoken());
+    setGraphic(heading);
   }
 
   private void show(TraceRow.Standing row) {

@@ -45,6 +45,11 @@ final class TraceFilter extends HBox {
     field.selectAll();
   }
 
+  /// Looks for nothing any more.
+  void clear() {
+    field.clear();
+  }
+
   /// {@return what is looked for, in lower case}
   String words() {
     return field.getText().strip().toLowerCase(Locale.ROOT);

@@ -21,6 +21,7 @@ import java.util.SortedSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -34,6 +35,7 @@ import javafx.scene.layout.VBox;
 /// filter leave. Hovering previews an entry, clicking looks at it.
 public final class TracePane extends VBox {
 
+  private static final PseudoClass TIMELESS = PseudoClass.getPseudoClass("timeless");
   private static final PseudoClass WALL = PseudoClass.getPseudoClass("live");
 
   private final Runs runs;
@@ -47,6 +49,7 @@ public final class TracePane extends VBox {
   private final StackPane head = new StackPane();
   private final HBox bar;
   private final Label nothing = paragraph("", "muted", "centred");
+  private final HiddenNote hidden = new HiddenNote(this::allow);
   private final Label count = label("", "muted", "small");
   private final RowHands hands;
   private final Sight sight;
@@ -68,7 +71,7 @@ public final class TracePane extends VBox {
     setMinHeight(0);
     getStyleClass().add("trace-pane");
     bar = header("Trace", views(), count, spacer(), filter);
-    getChildren().addAll(bar, strip, head, list);
+    getChildren().addAll(bar, strip, hidden, head, list);
     lanes.stretch(list.widthProperty());
     filter.changes(this::limit);
     strip.window().addListener((_, _, now) -> limit(now));
@@ -76,6 +79,7 @@ public final class TracePane extends VBox {
     runs.opened().state().subscribe(this::invite);
     runs.shown().addListener((_, _, _) -> turn(runs.shown().get()));
     selection.chosen().addListener((_, _, entry) -> mark(entry));
+    selection.asked().addListener((_, _, _) -> show());
     selection.pinned().addListener((_, _, _) -> unpinned());
     view.subscribe(this::dress);
     runs.staged()
@@ -137,8 +141,14 @@ public final class TracePane extends VBox {
   public boolean nextProblem(int by) {
     var problem = book().problem(selection.chosen().get().map(Entry::seq).orElse(0), by);
     problem.ifPresent(selection::choose);
+    sight.seek();
     focus();
     return problem.isPresent();
+  }
+
+  /// {@return where in the window the selected row is, while it is in sight}
+  public Optional<Bounds> selectedRow() {
+    return sight.chosen();
   }
 
   /// Puts the keyboard focus into the filter.
@@ -259,6 +269,7 @@ public final class TracePane extends VBox {
       }
     });
     lanes.show(book().parties());
+    pseudoClassStateChanged(TIMELESS, !runs.isLive() && !book().timePassed());
     strip.show(book(), goesOn());
     count.setText(counted());
     filter.say(shown.hidden());
@@ -314,7 +325,32 @@ public final class TracePane extends VBox {
       } else {
         list.getSelectionModel().clearSelection();
       }
+      hidden.say(index < 0 && isSought() ? entry.map(Entry::seq).orElse(0) : 0, limits());
     });
+  }
+
+  /// Whether somebody may look for the chosen entry in vain: one that a live run came to by itself
+  /// is not looked for, all are hidden while words are looked for, and a ceremony stands for many.
+  private boolean isSought() {
+    boolean followed = runs.shown().get() == Kind.LIVE && !selection.pinned().get();
+    boolean whole = view.get() == TraceView.COMPACT || limits().isNone();
+    return !followed && !whole && !shown.isLooking();
+  }
+
+  /// Takes away what hides rows.
+  private void allow() {
+    following(() -> {
+      filter.clear();
+      strip.window().set(StripWindow.WHOLE);
+    });
+    windows.remove(runs.shown().get());
+    limit();
+    focus();
+  }
+
+  private void show() {
+    mark(selection.chosen().get());
+    sight.seek();
   }
 
   private void chose(TraceRow row) {
