@@ -106,6 +106,13 @@ public final class ScenariosPane extends StackPane {
     shelf.open(folder, first);
   }
 
+  /// Lists the files beside `file`, and goes to a line of it, from 1, once it is read.
+  public void open(FileRef file, int line) {
+    text.lookAt(file, line);
+    open(file.folder(), Optional.of(file));
+    bringForward(text);
+  }
+
   /// Lays the columns out for a wide window or a narrow one.
   ///
   /// @param width of the window

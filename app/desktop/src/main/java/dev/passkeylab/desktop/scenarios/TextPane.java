@@ -9,6 +9,7 @@ import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Copy;
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.session.FileRef;
 import dev.passkeylab.desktop.session.LabSession;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class TextPane extends VBox {
   private final Region unsaved = new Region();
   private final ChangeListener<Object> changed = (_, _, _) -> draw();
   private Optional<Written> shown = Optional.empty();
+  private Runnable looking = () -> {};
 
   /// @param openInLab sets the chosen file up in the lab
   TextPane(Shelf shelf, LabSession lab, Runnable openInLab) {
@@ -188,6 +190,7 @@ final class TextPane extends VBox {
     editor.fill(written.get(), dirty);
     foot.show(written.get(), marks, editing);
     say();
+    looking.run();
   }
 
   private void say() {
@@ -209,6 +212,18 @@ final class TextPane extends VBox {
             .filter(it -> lab.script().steps().get(it).place().line() == line)
             .findFirst()
         : OptionalInt.empty();
+  }
+
+  /// Goes to a line of a file, from 1, as soon as that is what is shown.
+  void lookAt(FileRef file, int line) {
+    looking =
+        () -> {
+          if (shown.filter(it -> it.file().equals(file)).isPresent()) {
+            looking = () -> {};
+            look(line);
+            focus();
+          }
+        };
   }
 
   /// Goes to a line, from 1.

@@ -127,8 +127,9 @@ public final class ScenarioSession implements AutoCloseable {
   private StepResult result(int index, Step step) {
     if (step.deed() instanceof Deed.Expect(var fromStart, var expectations)) {
       int from = fromStart ? 0 : window();
-      var evidence = new Evidence(run.trace(), from);
-      var misses = expectations.stream().flatMap(it -> it.check(evidence).stream()).toList();
+      var trace = run.trace();
+      var misses =
+          expectations.stream().flatMap(it -> Evidence.check(it, trace, from).stream()).toList();
       return StepResult.of(index, step, misses, from);
     }
     int entries = run.trace().size();
