@@ -200,7 +200,7 @@ public final class ScenarioEngine implements Engine {
 
   @Override
   public void edit(String name, Bench bench) {
-    setUp(setUp.edited(new SetUp.Edit(name, bench)));
+    setUp(setUp.edited(name, bench));
   }
 
   @Override
@@ -219,6 +219,10 @@ public final class ScenarioEngine implements Engine {
 
   private void setUp(SetUp other) {
     notice = Optional.empty();
+    if (other.bench().equals(setUp.bench())) {
+      setUp = other; // another gesture: nothing is to be played again
+      return;
+    }
     try {
       var setback = session.setUp(other.bench());
       setUp = other;
