@@ -44,7 +44,7 @@ public final class StagePane extends VBox {
 
   public StagePane(LabSession session, Selection selection, Theme theme) {
     this.session = session;
-    this.notices = new NoticeBar(selection::choose);
+    this.notices = new NoticeBar(selection::choose, session::skip, session::back);
     this.browser =
         new BrowserFrame(
             new BrowserFrame.Ears(

@@ -134,7 +134,7 @@ class WhatIfTests {
       engine.edit("laptop: backup none", notSynced());
       assertThat(engine.look().notice().orElseThrow())
           .isInstanceOfSatisfying(
-              Notice.Failed.class, it -> assertThat(it.text()).contains("expect"));
+              Notice.StepFailed.class, it -> assertThat(it.text()).contains("expect"));
     }
 
     @Test
