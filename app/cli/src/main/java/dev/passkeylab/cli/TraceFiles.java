@@ -38,7 +38,7 @@ final class TraceFiles {
   }
 
   private static void write(ScenarioResult result, Path file) throws IOException {
-    Files.writeString(file, TraceJson.lines(result.trace()));
+    Files.writeString(file, TraceJson.lines(result.origin(), result.trace()));
   }
 
   // A variation may be called anything, a path too.

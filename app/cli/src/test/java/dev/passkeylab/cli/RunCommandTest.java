@@ -133,7 +133,10 @@ class RunCommandTest {
     CommandLineRun.of(
         "run", good, "--seed", "3", "--trace", trace.toString(), "--report", "html=" + report);
 
-    assertThat(trace).content().startsWith("{\"passkeyLabTrace\":1}\n").contains("\"seed\":3");
+    assertThat(trace)
+        .content()
+        .startsWith("{\"passkeyLabTrace\":1,\"scenario\":{")
+        .contains("\"seed\":3");
     assertThat(report).content().startsWith("<!doctype html>");
 
     write("other", SETUP);

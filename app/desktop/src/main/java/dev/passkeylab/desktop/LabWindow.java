@@ -6,6 +6,7 @@ import dev.passkeylab.desktop.bench.BenchRail;
 import dev.passkeylab.desktop.guide.HelpPane;
 import dev.passkeylab.desktop.guide.TourPane;
 import dev.passkeylab.desktop.inspector.InspectorPane;
+import dev.passkeylab.desktop.live.Recorded;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.look.Theme;
@@ -84,7 +85,7 @@ public final class LabWindow {
     this.theme = theme;
     stagePane = new StagePane(runs.staged(), selection, theme);
     liveStage = new LiveStage(runs, selection);
-    openedStage = new OpenedStage(runs, selection);
+    openedStage = new OpenedStage(runs, selection, this::open);
     trace = new TracePane(bridge, runs, selection);
     inspector = new InspectorPane(bridge, runs, selection, this::open);
     keeping = new Keeping(memory, bridge, runs.staged());
@@ -294,6 +295,11 @@ public final class LabWindow {
       case HELP -> help.open();
       case TOUR -> in(Area.LAB, tour::open);
     }
+  }
+
+  /// Opens a scenario at a line.
+  private void open(Recorded.Spot spot) {
+    in(Area.SCENARIOS, () -> scenarios.open(FileRef.of(spot.file()), spot.line()));
   }
 
   /// Opens a trace file, which somebody dropped or named where anything may be named.

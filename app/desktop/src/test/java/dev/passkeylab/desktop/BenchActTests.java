@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.passkeylab.authenticator.DeviceShelf;
 import dev.passkeylab.authenticator.StoredCredential;
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.session.Gesture;
 import dev.passkeylab.desktop.session.Notice;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.trace.EventName;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -173,6 +175,20 @@ class BenchActTests {
 
   private EventName last() {
     return bench.snapshot().trace().getLast().event().name();
+  }
+
+  @Test
+  void anOpenedTraceHasNoBench() {
+    var hands = bench.hands;
+    hands.robot.interact(() -> hands.opened.runs().shown().set(Runs.Kind.OPENED));
+    hands.settle().pictures("67-opened-bench");
+    var scroll = hands.robot.lookup(".bench-scroll").query();
+    assertThat(scroll.isDisabled()).isTrue();
+    assertThat(hands.robot.lookup(".bench-live").queryAs(Labeled.class).getText())
+        .startsWith("The bench is that of the staged run: an opened trace is a record");
+    hands.press(KeyCode.SHORTCUT, KeyCode.L);
+    assertThat(scroll.isDisabled()).isFalse();
+    assertThat(hands.sees(".bench-live")).isFalse();
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Copy;
 import dev.passkeylab.desktop.session.ScenarioFile;
 import dev.passkeylab.desktop.timing.LongTrace;
+import dev.passkeylab.lab.scenario.ScenarioRunner;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.TraceJson;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -113,6 +116,81 @@ class OpenedTraceTests {
     assertThat(rows().getSelectionModel().getSelectedItem().toString()).contains("seq=38");
     hands.look(3).click("Look at #38");
     assertThat(rows().getSelectionModel().getSelectedItem().toString()).contains("seq=38");
+  }
+
+  private Path scenario() throws IOException {
+    return write(
+        "replayed.passkey.yaml",
+        Files.readString(Path.of("../../scenarios/challenge-reused.passkey.yaml"))
+            .replace("{ verdict: { rejected: challenge }, trace", "{ verdict: accepted, trace"));
+  }
+
+  private static String played(Path file) {
+    var result = new ScenarioRunner(OptionalLong.empty()).run(file).getFirst();
+    return TraceJson.lines(result.origin(), result.trace());
+  }
+
+  private String words() {
+    return hands.robot.lookup("#opened-stage .welcome .label").queryAllAs(Labeled.class).stream()
+        .filter(Hands::visible)
+        .map(Labeled::getText)
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void saysWhichLineFailedAndLeadsToItAndToTheEntry() throws Exception {
+    var file = scenario();
+    name(write("ci.jsonl", played(file).replace(folder + "/", "")));
+    hands.pictures("67-opened-failed");
+    int line = line(file, "verdict: accepted, trace");
+    assertThat(words())
+        .contains(
+            "Failed in line " + line + ": expect verdict", "accepted", "rejected by challenge")
+        .doesNotContain("The site rejected");
+    var seen = rows().getSelectionModel().getSelectedItem().toString();
+    assertThat(seen).contains("reason=challenge");
+    hands.look(3).click(hands.named(look()));
+    assertThat(rows().getSelectionModel().getSelectedItem().toString()).isEqualTo(seen);
+    hands.click("Open the scenario at line " + line);
+    hands.pictures("67-opened-scenario");
+    ListView<?> text = hands.robot.lookup("#text").queryListView();
+    assertThat(text.isFocused()).isTrue();
+    assertThat(text.getSelectionModel().getSelectedItem().toString())
+        .contains("number=" + line, "text=accepted");
+  }
+
+  private String look() {
+    var names =
+        hands.robot.lookup("#opened-stage .outcome").queryAllAs(Button.class).stream()
+            .map(Button::getAccessibleText)
+            .filter(it -> it.startsWith("Look at #"))
+            .toList();
+    assertThat(names).hasSize(1);
+    return names.getFirst();
+  }
+
+  private static int line(Path file, String text) throws IOException {
+    var lines = Files.readAllLines(file);
+    return (int) lines.stream().takeWhile(it -> !it.contains(text)).count() + 1;
+  }
+
+  @Test
+  void saysWhichFileIsMeantWhereItIsNotHere() throws Exception {
+    var text = played(scenario()).replace(folder + "/", "elsewhere/");
+    name(write("ci.jsonl", text));
+    hands.pictures("67-opened-not-found");
+    assertThat(words()).contains("of elsewhere/replayed.passkey.yaml", "neither beside the trace");
+    assertThat(hands.sees("#opened-stage .outcome")).isTrue();
+    assertThat(words()).doesNotContain("Open the scenario");
+  }
+
+  @Test
+  void whatAScenarioWantsToBeRejectedIsNoFailure() throws Exception {
+    name(write("ci.jsonl", played(Path.of("../../scenarios/challenge-reused.passkey.yaml"))));
+    hands.pictures("67-opened-passed");
+    assertThat(words())
+        .contains(
+            "Passed: all", "The site rejected 2 responses. The scenario did not fail on them.");
   }
 
   @Test

@@ -63,8 +63,7 @@ class ToolbarTests {
   private void openOneWithVariations() throws IOException {
     var ref =
         new Folder.Packed()
-            .read()
-            .files().stream()
+            .read().files().stream()
                 .filter(it -> it.title().startsWith("no-biometrics-required"))
                 .findFirst()
                 .orElseThrow();

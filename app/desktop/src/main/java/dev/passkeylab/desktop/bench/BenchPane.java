@@ -29,6 +29,9 @@ public final class BenchPane extends VBox {
   private static final String LIVE =
       "The bench is that of the staged run: a live run has real browsers and devices. Ctrl+L"
           + " changes to the staged run.";
+  private static final String OPENED =
+      "The bench is that of the staged run: an opened trace is a record, and does not say what was"
+          + " set up. Ctrl+L changes to the staged run.";
 
   private final Runs runs;
   private final LabSession session;
@@ -38,7 +41,7 @@ public final class BenchPane extends VBox {
   private final Toast toast;
   private final BenchFoot foot;
   private final ScrollPane scroll = new ScrollPane();
-  private final Label live = paragraph(LIVE, "small", "muted", "bench-live");
+  private final Label why = paragraph("", "small", "muted", "bench-live");
 
   /// @param where asks for the file of an export, given the name that it might have
   /// @param writeBack writes what is set up into the scenario's text; `null` where that cannot be
@@ -59,7 +62,7 @@ public final class BenchPane extends VBox {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("bench-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, live, scroll, toast, foot);
+    getChildren().addAll(head, why, scroll, toast, foot);
     getStyleClass().add("bench");
     setPrefWidth(WIDTH);
     setMinWidth(240);
@@ -94,10 +97,17 @@ public final class BenchPane extends VBox {
   }
 
   private void turn() {
-    Parts.show(live, runs.isLive());
-    head.setDisable(runs.isLive());
-    scroll.setDisable(runs.isLive());
-    foot.setDisable(runs.isLive());
+    why.setText(
+        switch (runs.shown().get()) {
+          case STAGED -> "";
+          case LIVE -> LIVE;
+          case OPENED -> OPENED;
+        });
+    boolean recorded = runs.isRecorded();
+    Parts.show(why, recorded);
+    head.setDisable(recorded);
+    scroll.setDisable(recorded);
+    foot.setDisable(recorded);
   }
 
   /// Scrolls to what has the focus. What the pointer presses stays under it, or it would be

@@ -1,11 +1,13 @@
 package dev.passkeylab.desktop.bench;
 
 import static dev.passkeylab.desktop.look.Parts.label;
+import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
 
 import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.authenticator.DeviceProfile;
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.look.Segments;
 import dev.passkeylab.desktop.session.Gesture;
 import dev.passkeylab.desktop.session.Snapshot;
@@ -33,6 +35,7 @@ final class DeviceCard extends Card {
   private final SettingList<Device> canDo;
   private final SettingList<Device> model;
   private final ObjectProperty<Gesture> gesture = new SimpleObjectProperty<>(Gesture.ASK_ME);
+  private final Label script = paragraph("", "small", "muted");
   private final Passkeys passkeys;
   private final Dot lies = new Dot();
   private final Fold misbehave;
@@ -91,6 +94,7 @@ final class DeviceCard extends Card {
             more,
             heading("Next gesture"),
             gestures,
+            script,
             passkeys,
             misbehave,
             actions);
@@ -114,10 +118,19 @@ final class DeviceCard extends Card {
     showing = true;
     gesture.set(snapshot.setUp().gesture(name));
     showing = false;
+    say(snapshot.script().answersFor(name, snapshot.next()));
     hand().device(name).ifPresent(this::show);
     Hand.standing(snapshot.standing(), name).ifPresent(this::show);
     actions.show(snapshot);
     mark(differences);
+  }
+
+  /// What the scenario's own steps answer is not for the person to change here.
+  private void say(List<String> lines) {
+    Parts.show(script, !lines.isEmpty());
+    script.setText(
+        "The file answers: %s %s. The gesture is for what you do by hand."
+            .formatted(lines.size() == 1 ? "line" : "lines", String.join(", ", lines)));
   }
 
   private void show(Device device) {

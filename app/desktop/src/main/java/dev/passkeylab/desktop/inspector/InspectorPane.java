@@ -204,7 +204,7 @@ public final class InspectorPane extends VBox {
   }
 
   private void jump(int seq, String path) {
-    selection.choose(seq);
+    selection.show(seq);
     if (content.getChildren().getFirst() instanceof EntryTabs tabs) {
       tabs.look(path);
     }

@@ -16,5 +16,11 @@ public sealed interface OpenedState {
   record Reading(Path file, int entries) implements OpenedState {}
 
   /// It was read.
-  record Open(Path file, List<Entry> trace) implements OpenedState {}
+  record Open(Path file, Recorded recorded) implements OpenedState {
+
+    /// {@return its entries}
+    public List<Entry> trace() {
+      return recorded.trace();
+    }
+  }
 }

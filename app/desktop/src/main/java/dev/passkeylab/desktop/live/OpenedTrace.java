@@ -63,7 +63,7 @@ public final class OpenedTrace {
     reading =
         bridge.aside(
             source::read,
-            trace -> end(new OpenedState.Open(file, trace)),
+            recorded -> end(new OpenedState.Open(file, recorded)),
             mistake -> {
               notice.set(Optional.of(told(file, mistake)));
               end(before);

@@ -2,13 +2,14 @@ package dev.passkeylab.desktop.live;
 
 import dev.passkeylab.lab.trace.BadTrace;
 import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.Origin;
 import dev.passkeylab.lab.trace.TraceReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
@@ -37,9 +38,11 @@ public record TraceSource(Path file, AtomicInteger read, Runnable bell) {
     }
   }
 
-  List<Entry> read(BooleanSupplier over) throws IOException, BadTrace {
+  Recorded read(BooleanSupplier over) throws IOException, BadTrace {
     var trace = new ArrayList<Entry>();
+    Optional<Origin> origin;
     try (var reader = new TraceReader(Files.newBufferedReader(file))) {
+      origin = reader.origin();
       for (var next = reader.next();
           next.isPresent() && !over.getAsBoolean();
           next = reader.next()) {
@@ -47,7 +50,7 @@ public record TraceSource(Path file, AtomicInteger read, Runnable bell) {
         tell(trace.size());
       }
     }
-    return List.copyOf(trace);
+    return Recorded.of(file, origin, trace);
   }
 
   private void tell(int count) throws BadTrace {

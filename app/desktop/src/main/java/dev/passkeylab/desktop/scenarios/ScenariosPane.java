@@ -108,6 +108,14 @@ public final class ScenariosPane extends StackPane {
     shelf.open(folder, first);
   }
 
+  /// Lists the files beside `file`, and goes to a line of it, from 1, once it is read.
+  public void open(FileRef file, int line) {
+    text.lookAt(file, line);
+    open(file.folder(), Optional.of(file));
+    bringForward(text);
+    text.focus();
+  }
+
   /// Lays the columns out for a wide window or a narrow one.
   ///
   /// @param width of the window
@@ -230,7 +238,8 @@ public final class ScenariosPane extends StackPane {
       return true;
     }
     warned = unsaved;
-    var names = unsaved.stream().map(it -> it.ref().titleInFolder()).collect(Collectors.joining(", "));
+    var names =
+        unsaved.stream().map(it -> it.ref().titleInFolder()).collect(Collectors.joining(", "));
     shelf.say("Not saved: " + names + ". Close the window again to leave without saving.");
     return false;
   }

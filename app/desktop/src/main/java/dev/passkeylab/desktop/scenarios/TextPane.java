@@ -9,6 +9,7 @@ import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Copy;
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.session.FileRef;
 import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.lab.scenario.Place;
 import java.util.List;
@@ -151,9 +152,7 @@ final class TextPane extends VBox {
   }
 
   private void copyLine() {
-    text()
-        .flatMap(it -> it.text().lines().skip(line() - 1L).findFirst())
-        .ifPresent(Copy::text);
+    text().flatMap(it -> it.text().lines().skip(line() - 1L).findFirst()).ifPresent(Copy::text);
   }
 
   private int line() {
@@ -198,6 +197,7 @@ final class TextPane extends VBox {
     }
     foot.show(written.get(), marks, editing);
     say();
+    look();
   }
 
   private String chosenName() {
@@ -254,9 +254,15 @@ final class TextPane extends VBox {
     look();
   }
 
+  /// Goes to a line of a file, from 1, as soon as that is what is shown.
+  void lookAt(FileRef file, int line) {
+    looking = Optional.of(new Place(file.path(), line, 1));
+    look();
+  }
+
   private void look() {
     looking
-        .filter(it -> text().filter(shown -> shown.file().path().equals(it.file())).isPresent())
+        .filter(it -> text().filter(shown -> shown.file().isAt(it.file())).isPresent())
         .ifPresent(it -> {
           looking = Optional.empty();
           look(it.line());

@@ -21,6 +21,10 @@ public interface Engine extends AutoCloseable {
   /// Carries out the next step of the scenario.
   void step();
 
+  /// Goes on behind the next step without carrying it out, if what it is for was done by hand
+  /// already. If not, nothing changes.
+  void skip();
+
   /// Carries out all that is left, up to a breakpoint or the first step that fails.
   void run();
 

@@ -19,6 +19,15 @@ public record FileRef(Folder folder, String path) {
 
   /// {@return its path from the root: two ways to write one may lead to the same file}
   public Path whole() {
+    return whole(path);
+  }
+
+  /// {@return whether that path leads to it}
+  public boolean isAt(String other) {
+    return whole().equals(whole(other));
+  }
+
+  private static Path whole(String path) {
     return Path.of(path).toAbsolutePath().normalize();
   }
 

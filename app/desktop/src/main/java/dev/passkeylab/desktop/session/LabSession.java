@@ -44,6 +44,11 @@ public final class LabSession implements AutoCloseable {
     move(Engine::step);
   }
 
+  /// Goes on behind the next step without carrying it out, if what it is for was done by hand.
+  public void skip() {
+    move(Engine::skip);
+  }
+
   /// Carries out all that is left, up to a breakpoint or the first step that fails.
   public void run() {
     move(Engine::run);

@@ -2,6 +2,8 @@ package dev.passkeylab.desktop.session;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.OptionalInt;
 
 /// Something that a command has to say: that an act did not fit, that a step failed, or that we
 /// made a mistake.
@@ -16,8 +18,36 @@ public sealed interface Notice {
   /// What was asked for cannot be had in the run that is shown.
   record Off(String text) implements Notice {}
 
-  /// What was asked for did not come out: a step of the scenario, or the start of the server.
+  /// What was asked for did not come out: the start of the server, say.
   record Failed(String text) implements Notice {}
+
+  /// A step of the scenario did not come out.
+  ///
+  /// @param title which: `Line 13 failed: expect verdict`
+  /// @param reasons what was wanted and what was seen, a line for each
+  /// @param entry the number of the entry that shows it, where there is one
+  record StepFailed(String title, List<String> reasons, OptionalInt entry) implements Notice {
+
+    public StepFailed {
+      reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public String text() {
+      return title + ". " + String.join("; ", reasons);
+    }
+  }
+
+  /// The next step is for a prompt that was answered by hand: it was not taken.
+  ///
+  /// @param line of the step
+  record Overtaken(String line) implements Notice {
+
+    @Override
+    public String text() {
+      return "The prompt of line " + line + " was answered by hand.";
+    }
+  }
 
   /// The relying party refused what the person has just done.
   ///

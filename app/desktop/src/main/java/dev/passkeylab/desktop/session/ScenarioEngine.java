@@ -7,6 +7,7 @@ import dev.passkeylab.lab.run.ActRefused;
 import dev.passkeylab.lab.run.Moment;
 import dev.passkeylab.lab.run.Reply;
 import dev.passkeylab.lab.scenario.Decision;
+import dev.passkeylab.lab.scenario.Miss;
 import dev.passkeylab.lab.scenario.Scenario;
 import dev.passkeylab.lab.scenario.ScenarioSession;
 import dev.passkeylab.lab.scenario.Setback;
@@ -75,6 +76,7 @@ public final class ScenarioEngine implements Engine {
         script,
         session.seed(),
         session.next(),
+        session.overtaken(),
         session.results().stream().map(this::shown).toList(),
         session.run().trace(),
         session.run().moment(),
@@ -92,31 +94,61 @@ public final class ScenarioEngine implements Engine {
   @Override
   public void step() {
     notice = Optional.empty();
-    if (session.hasNext()) {
-      take();
+    advance();
+  }
+
+  @Override
+  public void skip() {
+    notice = Optional.empty();
+    if (session.overtaken()) { // whoever presses twice skips one step only
+      session.skip();
     }
+  }
+
+  /// Takes the next step, or says why there is none to be taken.
+  private boolean advance() {
+    if (!session.hasNext()) {
+      notice = Optional.of(new Notice.Off("At the end of the scenario. Restart: Ctrl+F2."));
+      return false;
+    }
+    return take();
   }
 
   @Override
   public void run() {
     notice = Optional.empty();
     // the first is taken even at a breakpoint: a run that stands there goes on
-    boolean goesOn = session.hasNext() && take();
+    boolean goesOn = advance();
     while (goesOn && session.hasNext() && !breakpoints.contains(session.next())) {
       goesOn = take();
     }
   }
 
   private boolean take() {
+    if (session.overtaken()) {
+      notice = Optional.of(new Notice.Overtaken(script.steps().get(session.next()).line()));
+      return false;
+    }
     var result = session.step();
     if (!result.passed()) {
-      notice = Optional.of(new Notice.Failed(words(result)));
+      notice = Optional.of(failed(result));
     }
     return result.passed();
   }
 
-  private String words(StepResult result) {
-    return "Line " + line(result) + ", " + told(result);
+  /// One that wanted several things has a line for each; a step that could not be taken names its
+  /// verb as the subject already.
+  private Notice failed(StepResult result) {
+    var misses = result.misses();
+    var first = misses.getFirst();
+    var title = "Line " + line(result) + " failed: " + result.verb();
+    if (misses.size() > 1) {
+      return new Notice.StepFailed(
+          title, misses.stream().map(Miss::toString).toList(), first.entry());
+    }
+    var subject = first.subject().equals(result.verb()) ? "" : " " + first.subject();
+    var reason = "Wanted " + first.wanted() + ", seen " + first.seen();
+    return new Notice.StepFailed(title + subject, List.of(reason), first.entry());
   }
 
   private String line(StepResult result) {
@@ -200,7 +232,7 @@ public final class ScenarioEngine implements Engine {
 
   @Override
   public void edit(String name, Bench bench) {
-    setUp(setUp.edited(new SetUp.Edit(name, bench)));
+    setUp(setUp.edited(name, bench));
   }
 
   @Override
@@ -219,6 +251,10 @@ public final class ScenarioEngine implements Engine {
 
   private void setUp(SetUp other) {
     notice = Optional.empty();
+    if (other.bench().equals(setUp.bench())) {
+      setUp = other; // another gesture: nothing is to be played again
+      return;
+    }
     try {
       var setback = session.setUp(other.bench());
       setUp = other;
@@ -230,7 +266,7 @@ public final class ScenarioEngine implements Engine {
 
   private Notice told(Setback setback) {
     return switch (setback) {
-      case Setback.Failed(var result) -> new Notice.Failed(words(result));
+      case Setback.Failed(var result) -> failed(result);
       case Setback.Refused(var why) ->
           new Notice.Refused(
               "What was done by hand goes no further in this set-up: " + why.getMessage());

@@ -1,6 +1,7 @@
 package dev.passkeylab.desktop.session;
 
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.lab.scenario.Deed;
 import dev.passkeylab.lab.scenario.Place;
 import dev.passkeylab.lab.scenario.Reading;
 import dev.passkeylab.lab.scenario.Scenario;
@@ -125,7 +126,22 @@ public record ScenarioFile(Scenario scenario, Script script) {
     var place = step.place();
     var lines = texts.getOrDefault(place.file(), "").lines().toList();
     var text = lines.get(place.line() - 1).replaceFirst("\\s+#.*$", "").strip();
-    return new Script.Step(line(place, scenario), text.endsWith(":") ? text + " …" : text, place);
+    return new Script.Step(
+        line(place, scenario),
+        text.endsWith(":") ? text + " …" : text,
+        place,
+        device(step, scenario));
+  }
+
+  /// A gesture that names no device is for the only one, where there is but one.
+  private static Optional<String> device(Step step, Scenario scenario) {
+    if (!(step.deed() instanceof Deed.Gesture gesture)) {
+      return Optional.empty();
+    }
+    var devices = scenario.bench().devices();
+    return gesture
+        .device()
+        .or(() -> devices.size() == 1 ? Optional.of(devices.getFirst().name()) : Optional.empty());
   }
 
   /// {@return the number of a line, with the file where it is not the scenario's own}

@@ -26,11 +26,22 @@ public record Script(
   /// @param line its line, from 1, with the name of the file where that is one that is used
   /// @param text it as written, on one line
   /// @param place where it is written
-  public record Step(String line, String text, Place place) {}
+  /// @param device whose prompt it answers; empty where it answers none, or that of any device
+  public record Step(String line, String text, Place place, Optional<String> device) {}
 
   public Script {
     steps = List.copyOf(steps);
     variations = List.copyOf(variations);
+  }
+
+  /// {@return the lines of the steps from `index` on that answer what a device asks}
+  public List<String> answersFor(String device, int index) {
+    return steps.stream()
+        .skip(index)
+        .filter(it -> it.device().equals(Optional.of(device)))
+        .map(Step::line)
+        .distinct()
+        .toList();
   }
 
   /// {@return the step at `index`, from 0, if there is one}

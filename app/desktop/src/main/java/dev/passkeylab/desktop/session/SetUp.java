@@ -12,16 +12,23 @@ import java.util.Map;
 /// @param written what the file says
 /// @param edits what was made of it, the oldest first
 /// @param done how many of the edits are in force; those behind have been undone
-/// @param gestures what the person does when a device asks, by its name; where it has none, the
-///   person is asked
-public record SetUp(Bench written, List<Edit> edits, int done, Map<String, Gesture> gestures) {
+/// @param before what the person did when a device asked, by its name, before the first edit
+public record SetUp(Bench written, List<Edit> edits, int done, Map<String, Gesture> before) {
 
   /// A bench with what was done to get it, in words: `laptop: backup none`.
-  public record Edit(String name, Bench bench) {}
+  ///
+  /// @param gestures what the person does when a device asks, by its name; where it has none, the
+  ///   person is asked
+  public record Edit(String name, Bench bench, Map<String, Gesture> gestures) {
+
+    public Edit {
+      gestures = Map.copyOf(gestures);
+    }
+  }
 
   public SetUp {
     edits = List.copyOf(edits);
-    gestures = Map.copyOf(gestures);
+    before = Map.copyOf(before);
   }
 
   /// {@return what a file sets up}
@@ -36,7 +43,11 @@ public record SetUp(Bench written, List<Edit> edits, int done, Map<String, Gestu
 
   /// {@return what the person does when that device asks}
   public Gesture gesture(String device) {
-    return gestures.getOrDefault(device, Gesture.ASK_ME);
+    return gestures().getOrDefault(device, Gesture.ASK_ME);
+  }
+
+  private Map<String, Gesture> gestures() {
+    return done == 0 ? before : edits.get(done - 1).gestures();
   }
 
   /// {@return whether there is something to undo}
@@ -49,27 +60,31 @@ public record SetUp(Bench written, List<Edit> edits, int done, Map<String, Gestu
     return done < edits.size();
   }
 
-  /// {@return the same with one more edit; what was undone is gone}
-  SetUp edited(Edit edit) {
+  /// {@return the same with another bench, by an edit of that name; what was undone is gone}
+  SetUp edited(String name, Bench bench) {
+    return edited(new Edit(name, bench, gestures()));
+  }
+
+  private SetUp edited(Edit edit) {
     var all = new ArrayList<>(edits.subList(0, done));
     all.add(edit);
-    return new SetUp(written, all, all.size(), gestures);
+    return new SetUp(written, all, all.size(), before);
   }
 
   /// {@return the same with so many edits in force}
   SetUp at(int done) {
-    return new SetUp(written, edits, done, gestures);
+    return new SetUp(written, edits, done, before);
   }
 
   /// {@return the same, now that it is what the file says}
   SetUp saved() {
-    return new SetUp(bench(), List.of(), 0, gestures);
+    return new SetUp(bench(), List.of(), 0, gestures());
   }
 
-  /// {@return the same with another gesture}
+  /// {@return the same with another gesture, which can be undone as an edit can}
   SetUp with(String device, Gesture gesture) {
-    var all = new HashMap<>(gestures);
+    var all = new HashMap<>(gestures());
     all.put(device, gesture);
-    return new SetUp(written, edits, done, all);
+    return edited(new Edit(device + ": next gesture " + gesture.word(), bench(), all));
   }
 }

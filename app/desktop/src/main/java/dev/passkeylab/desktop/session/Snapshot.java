@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// Everything the window shows, as one value. All regions are drawn from it and from nothing else.
 ///
 /// @param next index of the step that comes next, from 0
+/// @param overtaken whether what the next step is for was done by hand already
 /// @param results how each step that was carried out ended
 /// @param standing how devices and sites stand
 /// @param setUp what they were set up as, and the edits to that
@@ -23,6 +24,7 @@ public record Snapshot(
     Script script,
     long seed,
     int next,
+    boolean overtaken,
     List<StepResult> results,
     List<Entry> trace,
     Moment moment,
@@ -72,12 +74,32 @@ public record Snapshot(
   /// {@return the same with another trace}
   public Snapshot with(List<Entry> trace) {
     return new Snapshot(
-        script, seed, next, results, trace, moment, standing, setUp, breakpoints, notice);
+        script,
+        seed,
+        next,
+        overtaken,
+        results,
+        trace,
+        moment,
+        standing,
+        setUp,
+        breakpoints,
+        notice);
   }
 
   /// {@return the same with something to say}
   Snapshot with(Optional<Notice> notice) {
     return new Snapshot(
-        script, seed, next, results, trace, moment, standing, setUp, breakpoints, notice);
+        script,
+        seed,
+        next,
+        overtaken,
+        results,
+        trace,
+        moment,
+        standing,
+        setUp,
+        breakpoints,
+        notice);
   }
 }

@@ -10,6 +10,7 @@ import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.session.Notice;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -20,20 +21,27 @@ import javafx.scene.layout.VBox;
 /// What the last command has to say: the lab's own words, above the browser.
 final class NoticeBar extends VBox {
 
+  private static final int MOST = 3;
+
   private final IntConsumer look;
+  private final Runnable skip;
   private final Runnable back;
 
   /// A bar of what is only looked at: nothing can be taken back there.
   ///
   /// @param look brings an entry into view
   NoticeBar(IntConsumer look) {
-    this(look, () -> {});
+    this(look, () -> {}, () -> {});
   }
 
+  /// Where there is a script that goes on.
+  ///
   /// @param look brings an entry into view
-  /// @param back takes the last step or act back
-  NoticeBar(IntConsumer look, Runnable back) {
+  /// @param skip goes on behind the next step of the script
+  /// @param back takes back what was done last
+  NoticeBar(IntConsumer look, Runnable skip, Runnable back) {
     this.look = look;
+    this.skip = skip;
     this.back = back;
     getStyleClass().add("notices");
     setManaged(false);
@@ -66,6 +74,9 @@ final class NoticeBar extends VBox {
             ? bar(Icon.BRANCH, text, "accent", undo)
             : bar(Icon.BRANCH, text, "accent", look(seq), undo);
       }
+      case Notice.StepFailed(var title, var reasons, var seq) -> failed(title, reasons, seq);
+      case Notice.Overtaken(var line) ->
+          bar(Icon.ALERT, notice.text(), "warning", button("Skip line " + line, skip), takeBack());
       case Notice.Bug(var text, var report) ->
           bar(Icon.CROSS_CIRCLE, text, "danger", button("Copy report", () -> Copy.text(report)));
     };
@@ -80,6 +91,23 @@ final class NoticeBar extends VBox {
     check.setMinWidth(40);
     var what = label(rejected.what() + " rejected by");
     return column(1, row(5, what, check), paragraph(rejected.why(), "small"));
+  }
+
+  private Button takeBack() {
+    var button = button("Back", back);
+    button.setAccessibleText("Back: take back what was answered last by hand");
+    return button;
+  }
+
+  private HBox failed(String title, List<String> reasons, OptionalInt seq) {
+    var words = new VBox(2, paragraph(title, "strong"));
+    reasons.stream().limit(MOST).forEach(it -> words.getChildren().add(paragraph(it)));
+    if (reasons.size() > MOST) {
+      words.getChildren().add(paragraph("and " + (reasons.size() - MOST) + " more", "muted"));
+    }
+    return seq.isPresent()
+        ? bar(Icon.CROSS_CIRCLE, words, "danger", look(seq.getAsInt()))
+        : bar(Icon.CROSS_CIRCLE, words, "danger");
   }
 
   private static HBox bar(Icon icon, String text, String meaning, Button... buttons) {

@@ -8,6 +8,7 @@ import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.live.OpenedState;
 import dev.passkeylab.desktop.live.OpenedTrace;
+import dev.passkeylab.desktop.live.Recorded;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.session.Selection;
@@ -16,8 +17,10 @@ import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.EventName;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,14 +33,22 @@ public final class OpenedStage extends VBox {
 
   private final OpenedTrace opened;
   private final Selection selection;
+  private final PlayedCard.Ways ways;
   private final VBox card = new VBox(8);
 
-  public OpenedStage(Runs runs, Selection selection) {
+  /// @param toScenario opens a scenario at a line
+  public OpenedStage(Runs runs, Selection selection, Consumer<Recorded.Spot> toScenario) {
     this.opened = runs.opened();
     this.selection = selection;
+    this.ways = new PlayedCard.Ways(selection::show, toScenario);
     setId("opened-stage");
     card.getStyleClass().add("welcome");
-    var board = new StackPane(card);
+    var scroll = new ScrollPane(card);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("opened-scroll");
+    var board = new StackPane(scroll);
     board.getStyleClass().add("board");
     board.setMinHeight(0);
     VBox.setVgrow(board, Priority.ALWAYS);
@@ -58,10 +69,10 @@ public final class OpenedStage extends VBox {
 
   /// Puts the keyboard focus on what there is to do.
   public void focus() {
-    card.getChildren().stream()
-        .filter(Button.class::isInstance)
-        .findFirst()
-        .ifPresent(Node::requestFocus);
+    var first = card.lookup(".button, .outcome");
+    if (first != null) {
+      first.requestFocus();
+    }
   }
 
   private void draw(OpenedState state) {
@@ -93,32 +104,51 @@ public final class OpenedStage extends VBox {
   private void draw(OpenedState.Open open) {
     var trace = open.trace();
     int ceremonies = CeremonySpan.of(trace).size();
-    var refusals = trace.stream().filter(it -> it.event().name() == EventName.RP_REJECTED).toList();
     card.getChildren()
-        .addAll(
+        .add(
             paragraph(
                 entries(trace.size())
                     + (ceremonies == 1
                         ? ", 1 ceremony"
                         : String.format(Locale.ROOT, ", %,d ceremonies", ceremonies)),
-                "muted"),
-            paragraph(OpenedTrace.RECORDED_ONLY + " Look at what happened in it.", "muted"),
-            verdict(refusals));
+                "muted"));
+    var recorded = open.recorded();
+    recorded.origin().ifPresent(it -> card.getChildren().add(new PlayedCard(recorded, it, ways)));
+    boolean judged = recorded.origin().isPresent();
+    var at = recorded.failedAt();
+    var refusals =
+        trace.stream()
+            .filter(it -> it.event().name() == EventName.RP_REJECTED)
+            .filter(it -> at.isEmpty() || it.seq() != at.get())
+            .toList();
+    if (!judged || !refusals.isEmpty()) {
+      card.getChildren().add(verdict(refusals, judged));
+    }
     refusals.stream().limit(MOST_REFUSALS).forEach(it -> card.getChildren().add(link(it)));
+    if (!judged) {
+      card.getChildren()
+          .add(paragraph(OpenedTrace.RECORDED_ONLY + " Look at what happened in it.", "muted"));
+    }
   }
 
-  private static Node verdict(List<Entry> refusals) {
-    return refusals.isEmpty()
-        ? row(
-            6, Icon.CHECK.sized(14, "success-icon"), label("Nothing was rejected.", "success-text"))
+  /// What a scenario wants to be rejected is nothing bad.
+  private static Node verdict(List<Entry> refusals, boolean wanted) {
+    if (refusals.isEmpty()) {
+      return row(
+          6, Icon.CHECK.sized(14, "success-icon"), label("Nothing was rejected.", "success-text"));
+    }
+    var words = refusals.size() == 1 ? "one response" : refusals.size() + " responses";
+    return wanted
+        ? paragraph(
+            "The site rejected "
+                + words
+                + ". The scenario did not fail on "
+                + (refusals.size() == 1 ? "it." : "them."),
+            "muted")
         : row(
             6,
             Icon.CROSS_CIRCLE.sized(14, "danger-icon"),
-            label(
-                refusals.size() == 1
-                    ? "The site rejected one response."
-                    : "The site rejected " + refusals.size() + " responses.",
-                "danger-text"));
+            label("The site rejected " + words + ".", "danger-text"));
   }
 
   private Button link(Entry refusal) {

@@ -52,7 +52,7 @@ public final class StagePane extends VBox {
 
   public StagePane(LabSession session, Selection selection, Theme theme) {
     this.session = session;
-    this.notices = new NoticeBar(selection::show, session::back);
+    this.notices = new NoticeBar(selection::show, session::skip, session::back);
     this.browser =
         new BrowserFrame(
             new BrowserFrame.Ears(

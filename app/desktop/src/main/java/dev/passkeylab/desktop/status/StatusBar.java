@@ -10,12 +10,10 @@ import dev.passkeylab.desktop.live.OpenedTrace;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.scenarios.Tally;
-import dev.passkeylab.desktop.session.Script;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.desktop.toolbar.Area;
 import dev.passkeylab.lab.trace.Entry;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -75,7 +73,7 @@ public final class StatusBar extends HBox {
     file.setText(now.file().orElse("no file"));
     next.getChildren().setAll(label(now.folder(), "muted"));
     progress.setText(now.counted());
-    verdict.getChildren().setAll(now.failed().map(StatusBar::verdict).orElse(new Node[0]));
+    verdict.getChildren().setAll(now.failed().map(it -> verdict(it, "")).orElse(new Node[0]));
   }
 
   private void drawRun() {
@@ -112,7 +110,7 @@ public final class StatusBar extends HBox {
   private void draw(Snapshot snapshot) {
     icon.getChildren().setAll(Icon.FILE.sized(14, "muted-icon"));
     file.setText(snapshot.script().file());
-    next.getChildren().setAll(next(snapshot.script().step(snapshot.next())));
+    next.getChildren().setAll(next(snapshot));
     int steps = snapshot.script().steps().size();
     progress.setText(snapshot.fresh() ? "not started, " + steps + " steps" : step(snapshot, steps));
     verdict.getChildren().setAll(verdict(snapshot));
@@ -122,22 +120,29 @@ public final class StatusBar extends HBox {
     return "step " + snapshot.next() + " of " + steps;
   }
 
-  private static Node[] next(Optional<Script.Step> step) {
+  private static Node[] next(Snapshot snapshot) {
+    var step = snapshot.script().step(snapshot.next());
     if (step.isEmpty()) {
       return new Node[] {label("end of the scenario", "muted")};
     }
-    var line = label("next: line " + step.get().line(), "muted");
+    var done = snapshot.overtaken() ? ", answered by hand" : "";
+    var line = label("next: line " + step.get().line() + done, "muted");
     line.setMinWidth(Region.USE_PREF_SIZE);
     return new Node[] {line, label(step.get().text(), "mono", "code")};
   }
 
   private static Node[] verdict(Snapshot snapshot) {
-    return snapshot.results().isEmpty() ? new Node[0] : verdict(Math.toIntExact(snapshot.failed()));
+    return snapshot.results().isEmpty()
+        ? new Node[0]
+        : verdict(Math.toIntExact(snapshot.failed()), snapshot.failed() == 1 ? " step" : " steps");
   }
 
-  private static Node[] verdict(int failed) {
+  /// @param of what was counted, as a word with a space before it
+  private static Node[] verdict(int failed, String of) {
     var icon = failed == 0 ? Icon.CHECK : Icon.CROSS_CIRCLE;
     var style = failed == 0 ? "success" : "danger";
-    return new Node[] {icon.sized(14, style + "-icon"), label(failed + " failed", style + "-text")};
+    return new Node[] {
+      icon.sized(14, style + "-icon"), label(failed + of + " failed", style + "-text")
+    };
   }
 }

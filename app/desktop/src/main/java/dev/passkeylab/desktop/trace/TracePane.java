@@ -6,6 +6,7 @@ import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.live.LiveState;
+import dev.passkeylab.desktop.live.OpenedState;
 import dev.passkeylab.desktop.live.Runs;
 import dev.passkeylab.desktop.live.Runs.Kind;
 import dev.passkeylab.desktop.look.Parts;
@@ -233,9 +234,23 @@ public final class TracePane extends VBox {
       });
       follow();
       if (kind == Kind.OPENED) {
-        book().firstRefusal().ifPresent(selection::choose);
+        begin();
         sight.seek();
       }
+    }
+  }
+
+  /// What one looks for first: what was not as the scenario wanted; where nobody wanted anything,
+  /// what was rejected.
+  private void begin() {
+    if (runs.opened().state().get() instanceof OpenedState.Open(_, var recorded)) {
+      recorded
+          .failedAt()
+          .or(() ->
+              recorded.origin().isPresent()
+                  ? Optional.empty() // it went as wanted, rejections and all
+                  : book().firstRefusal().map(Entry::seq))
+          .ifPresent(selection::show);
     }
   }
 

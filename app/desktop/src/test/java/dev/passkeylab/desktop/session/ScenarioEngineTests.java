@@ -2,9 +2,11 @@ package dev.passkeylab.desktop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passkeylab.lab.trace.PageEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +33,7 @@ class ScenarioEngineTests {
   void aStepThatCannotBeTakenNamesItsVerbOnce() throws Exception {
     try (var engine = engine()) {
       engine.step();
-      assertThat(notice(engine)).startsWith("Line 8, unlock: wanted ");
+      assertThat(notice(engine)).startsWith("Line 8 failed: unlock. Wanted an open prompt");
     }
   }
 
@@ -41,7 +43,65 @@ class ScenarioEngineTests {
       engine.step();
       engine.step();
       engine.step();
-      assertThat(notice(engine)).startsWith("Line 10, expect: page: wanted /home, seen ");
+      var shown =
+          engine.look().trace().stream()
+              .filter(it -> it.event() instanceof PageEvent.Shown)
+              .findFirst()
+              .orElseThrow()
+              .seq();
+      assertThat(engine.look().notice())
+          .contains(
+              new Notice.StepFailed(
+                  "Line 10 failed: expect page",
+                  List.of("Wanted /home, seen /sign-in"),
+                  OptionalInt.of(shown)));
+    }
+  }
+
+  @Test
+  void anExpectationOfSeveralValuesSaysEach() throws Exception {
+    var text = SCENARIO.replace("page: /home", "page: /home, verdict: accepted");
+    try (var engine = engine(text)) {
+      engine.step();
+      engine.step();
+      engine.step();
+      assertThat(notice(engine))
+          .isEqualTo(
+              "Line 10 failed: expect. page: wanted /home, seen /sign-in;"
+                  + " verdict: wanted accepted, seen no verdict in this window");
+    }
+  }
+
+  @Test
+  void aStepThatNobodyTookByHandIsNotSkipped() throws Exception {
+    try (var engine = engine()) {
+      engine.skip();
+      assertThat(engine.look().next()).isZero();
+    }
+  }
+
+  @Test
+  void behindTheLastStepItIsSaidHowToGoOn() throws Exception {
+    try (var engine = engine()) {
+      engine.step();
+      engine.step();
+      engine.step();
+      engine.run();
+      assertThat(engine.look().notice())
+          .contains(new Notice.Off("At the end of the scenario. Restart: Ctrl+F2."));
+      engine.step();
+      assertThat(engine.look().notice()).containsInstanceOf(Notice.Off.class);
+    }
+  }
+
+  @Test
+  void stepsThatAnswerForADeviceAreKnown() throws Exception {
+    var text = SCENARIO.replace("- unlock: laptop", "- unlock: laptop\n  - cancel: biometric");
+    try (var engine = engine(text)) {
+      var script = engine.look().script();
+      assertThat(script.answersFor("laptop", 0)).containsExactly("8", "9");
+      assertThat(script.answersFor("laptop", 1)).containsExactly("9");
+      assertThat(script.answersFor("key", 0)).isEmpty();
     }
   }
 
@@ -54,7 +114,7 @@ class ScenarioEngineTests {
     var first = ScenarioFile.read(path);
     try (var engine = new ScenarioEngine(first.siblings(), first, _ -> 7)) {
       engine.run();
-      assertThat(notice(engine)).contains("wanted /home");
+      assertThat(notice(engine)).contains("Wanted /home");
       assertThat(engine.look().script().variations()).containsExactly("a", "b");
       engine.choose("b");
       assertThat(engine.look().fresh()).isTrue();
@@ -69,7 +129,11 @@ class ScenarioEngineTests {
   }
 
   private ScenarioEngine engine() throws Exception {
-    var path = Files.writeString(folder.resolve("fails.passkey.yaml"), SCENARIO);
+    return engine(SCENARIO);
+  }
+
+  private ScenarioEngine engine(String text) throws Exception {
+    var path = Files.writeString(folder.resolve("fails.passkey.yaml"), text);
     var file = ScenarioFile.read(path);
     return new ScenarioEngine(List.of(file), file, _ -> 7);
   }

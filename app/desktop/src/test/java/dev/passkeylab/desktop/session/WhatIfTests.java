@@ -110,12 +110,31 @@ class WhatIfTests {
     }
 
     @Test
+    void aChosenGestureIsUndoneAndDoneAgainAsAnEdit() throws Exception {
+      engine.gesture("laptop", Gesture.FAILS);
+      engine.edit("laptop: backup none", notSynced());
+      engine.gesture("laptop", Gesture.MATCHES);
+      assertThat(engine.look().setUp().edits())
+          .extracting(SetUp.Edit::name)
+          .containsExactly(
+              "laptop: next gesture Fails", "laptop: backup none", "laptop: next gesture Matches");
+      engine.undo();
+      assertThat(engine.look().setUp().gesture("laptop")).isEqualTo(Gesture.FAILS);
+      engine.undo();
+      assertThat(engine.look().setUp().bench()).isEqualTo(TOUR.scenario().bench());
+      engine.undo();
+      assertThat(engine.look().setUp().gesture("laptop")).isEqualTo(Gesture.ASK_ME);
+      engine.redo();
+      assertThat(engine.look().setUp().gesture("laptop")).isEqualTo(Gesture.FAILS);
+    }
+
+    @Test
     void aStepThatNoLongerPassesIsTold() {
       engine.run();
       engine.edit("laptop: backup none", notSynced());
       assertThat(engine.look().notice().orElseThrow())
           .isInstanceOfSatisfying(
-              Notice.Failed.class, it -> assertThat(it.text()).contains("expect"));
+              Notice.StepFailed.class, it -> assertThat(it.text()).contains("expect"));
     }
 
     @Test

@@ -75,6 +75,9 @@ public final class LongTrace implements Engine {
   }
 
   @Override
+  public void skip() {}
+
+  @Override
   public void run() {
     step();
   }

@@ -55,7 +55,9 @@ final class DataProbes {
   }
 
   private static Optional<Made> newest(Evidence evidence, List<Made> newestFirst) {
-    return newestFirst.stream().filter(it -> it.index() >= evidence.from()).findFirst();
+    var newest = newestFirst.stream().filter(it -> it.index() >= evidence.from()).findFirst();
+    newest.ifPresent(it -> evidence.found().accept(evidence.entries().get(it.index()).seq()));
+    return newest;
   }
 
   /// {@return how the newest counter stands to the one before it of the same credential}

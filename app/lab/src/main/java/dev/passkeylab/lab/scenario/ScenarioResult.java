@@ -1,6 +1,7 @@
 package dev.passkeylab.lab.scenario;
 
 import dev.passkeylab.lab.trace.Entry;
+import dev.passkeylab.lab.trace.Origin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -119,6 +120,11 @@ public record ScenarioResult(
   public ScenarioResult withoutTrace() {
     return new ScenarioResult(
         file, name, variation, result, seed, steps, errors, milliseconds, List.of(), bug, texts);
+  }
+
+  /// {@return what the trace was recorded of, for its file}
+  public Origin origin() {
+    return Origins.of(this);
   }
 
   /// {@return the step that failed, if one did}

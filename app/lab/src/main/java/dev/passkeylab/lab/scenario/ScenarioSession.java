@@ -30,7 +30,8 @@ public final class ScenarioSession implements AutoCloseable {
   /// Something that was done.
   ///
   /// @param steps how many steps of the scenario it stands for: 1, or 0 for what was done by hand
-  /// @param result of the step that did it; empty for what was done by hand
+  /// @param result of the step that did it; empty for what was done by hand, and for a step that
+  ///   was skipped
   /// @param acts whether it may move the run on
   /// @param entries how many entries the trace had before
   /// @param actsBefore how many acts the run had before
@@ -124,11 +125,46 @@ public final class ScenarioSession implements AutoCloseable {
     return result;
   }
 
+  /// {@return whether the next step can answer nothing any more, because what it is for was
+  /// answered by hand since the last step}
+  public synchronized boolean overtaken() {
+    int first = moves.size();
+    while (first > 0 && moves.get(first - 1).result().isEmpty()) {
+      first--;
+    }
+    if (!hasNext()
+        || first == moves.size()
+        || !ByHand.needsPrompt(scenario.steps().get(next()).deed())
+        || ByHand.answers(run, scenario.steps().get(next()).deed()).isPresent()) {
+      return false;
+    }
+    int taken = moves.subList(0, first).stream().mapToInt(Move::steps).sum();
+    var deeds = scenario.steps().subList(taken, next() + 1).stream().map(Step::deed).toList();
+    int before = moves.get(first).actsBefore();
+    var acts = run.acts();
+    try (var again = repeat(acts.subList(0, before))) {
+      return ByHand.all(again, acts.subList(before, acts.size()), deeds);
+    } catch (ActRefused e) {
+      throw new IllegalStateException("a repeated run came out differently", e);
+    }
+  }
+
+  /// Goes on behind the next step without taking it: somebody has done by hand what it is for.
+  ///
+  /// @throws NoSuchElementException when none is left
+  public synchronized void skip() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("the scenario has no step left");
+    }
+    moves.add(new Move(1, Optional.empty(), false, run.trace().size(), run.acts().size()));
+  }
+
   private StepResult result(int index, Step step) {
     if (step.deed() instanceof Deed.Expect(var fromStart, var expectations)) {
       int from = fromStart ? 0 : window();
-      var evidence = new Evidence(run.trace(), from);
-      var misses = expectations.stream().flatMap(it -> it.check(evidence).stream()).toList();
+      var trace = run.trace();
+      var misses =
+          expectations.stream().flatMap(it -> Evidence.check(it, trace, from).stream()).toList();
       return StepResult.of(index, step, misses, from);
     }
     int entries = run.trace().size();
@@ -167,7 +203,8 @@ public final class ScenarioSession implements AutoCloseable {
   }
 
   private void takeByHand(int steps, List<Act> acts) throws ActRefused {
-    var move = new Move(steps, Optional.empty(), true, run.trace().size(), run.acts().size());
+    boolean moving = !acts.isEmpty(); // a step that was skipped moves nothing
+    var move = new Move(steps, Optional.empty(), moving, run.trace().size(), run.acts().size());
     for (var act : acts) {
       run.act(act);
     }

@@ -31,16 +31,21 @@ final class StateProbes {
 
   /// The newest page of a tab that is still open.
   static Optional<PageEvent.Shown> shown(Evidence evidence) {
-    var tabs = new LinkedHashMap<String, PageEvent.Shown>();
+    var tabs = new LinkedHashMap<String, Entry>();
     for (var entry : evidence.entries()) {
       switch (entry.event()) {
-        case PageEvent.Shown page -> tabs.putLast(page.tab(), page);
+        case PageEvent.Shown page -> tabs.putLast(page.tab(), entry);
         case PersonEvent.ClosedTab(var tab) -> tabs.remove(tab);
         case PersonEvent.RestartedBrowser _ -> tabs.clear();
         case Event _ -> {}
       }
     }
-    return tabs.isEmpty() ? Optional.empty() : Optional.of(tabs.lastEntry().getValue());
+    if (tabs.isEmpty()) {
+      return Optional.empty();
+    }
+    var newest = tabs.lastEntry().getValue();
+    evidence.found().accept(newest.seq());
+    return Optional.of((PageEvent.Shown) newest.event());
   }
 
   /// {@return the account to which the session belongs, or `nobody`}
@@ -85,11 +90,15 @@ final class StateProbes {
   static Seen promise(Evidence evidence, Call call) {
     Seen seen = Seen.nothing(call.method() + " has not been called");
     for (Entry entry : evidence.entries()) {
+      var before = seen;
       switch (entry.event()) {
         case ClientEvent.Called called when called.call() == call -> seen = Seen.value("pending");
         case ClientEvent.Resolved done when done.call() == call -> seen = Seen.value("fulfilled");
         case ClientEvent.Rejected done when done.call() == call -> seen = rejected(done);
         case Event _ -> {}
+      }
+      if (seen != before) {
+        evidence.found().accept(entry.seq());
       }
     }
     return seen;

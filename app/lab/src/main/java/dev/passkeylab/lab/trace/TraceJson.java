@@ -14,6 +14,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Writes traces as JSON Lines: a version line, then one line an entry. The same trace gives the
 /// same bytes.
+///
+/// The version line of a scenario's trace has a second member, `scenario`: an [Origin]. Readers
+/// leave members alone that they do not know, so the version stays.
 public final class TraceJson {
 
   /// The version of the format, raised when a program that reads it would have to change.
@@ -25,9 +28,18 @@ public final class TraceJson {
 
   /// {@return all lines, each with its line feed}
   public static String lines(List<Entry> trace) {
+    return lines(versionLine(), trace);
+  }
+
+  /// {@return all lines of the trace of a scenario, each with its line feed}
+  public static String lines(Origin origin, List<Entry> trace) {
+    return lines(versionLine(origin), trace);
+  }
+
+  private static String lines(String first, List<Entry> trace) {
     var text = new StringWriter();
     try {
-      write(trace, text);
+      write(first, trace, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -36,7 +48,11 @@ public final class TraceJson {
 
   /// Writes all lines.
   public static void write(List<Entry> trace, Writer to) throws IOException {
-    to.write(versionLine());
+    write(versionLine(), trace, to);
+  }
+
+  private static void write(String first, List<Entry> trace, Writer to) throws IOException {
+    to.write(first);
     to.write('\n');
     for (var entry : trace) {
       to.write(line(entry));
@@ -47,6 +63,19 @@ public final class TraceJson {
   /// {@return the first line}
   public static String versionLine() {
     return "{\"passkeyLabTrace\":" + VERSION + "}";
+  }
+
+  /// {@return the first line of the trace of a scenario}
+  public static String versionLine(Origin origin) {
+    var text = new StringWriter();
+    try (var json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      json.writeNumberProperty("passkeyLabTrace", VERSION);
+      json.writeName("scenario");
+      value(json, origin);
+      json.writeEndObject();
+    }
+    return encodable(text.toString());
   }
 
   /// {@return the line of an entry, without line feed}

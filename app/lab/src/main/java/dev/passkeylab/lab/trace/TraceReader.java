@@ -23,6 +23,7 @@ public final class TraceReader implements AutoCloseable {
   private final BufferedReader lines;
   private int line;
   private int newest;
+  private Optional<Origin> origin = Optional.empty();
 
   /// @throws BadTrace when it does not begin as a trace does, or with a newer version
   public TraceReader(Reader from) throws IOException, BadTrace {
@@ -59,10 +60,24 @@ public final class TraceReader implements AutoCloseable {
     if (first == null || !begins(first)) {
       throw wrong("no trace begins like this; one begins with " + TraceJson.versionLine());
     }
-    int version = parsed(first).path(VERSION_MEMBER).asInt(0);
+    var begin = parsed(first);
+    int version = begin.path(VERSION_MEMBER).asInt(0);
     if (version != TraceJson.VERSION) {
       throw wrong("version " + version + " of traces; known is version " + TraceJson.VERSION);
     }
+    try {
+      origin =
+          begin.hasNonNull("scenario")
+              ? Optional.of(OriginReader.read(begin.path("scenario")))
+              : Optional.empty();
+    } catch (Members.Wrong e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// {@return what it was recorded of; empty for a live run, and where the file does not say so}
+  public Optional<Origin> origin() {
+    return origin;
   }
 
   /// {@return the next entry, or nothing at the end}

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.passkeylab.lab.trace.BadTrace;
 import dev.passkeylab.lab.trace.Entry;
 import dev.passkeylab.lab.trace.LabEvent;
+import dev.passkeylab.lab.trace.Origin;
+import dev.passkeylab.lab.trace.PageEvent;
 import dev.passkeylab.lab.trace.Party;
 import dev.passkeylab.lab.trace.TraceJson;
 import dev.passkeylab.lab.trace.TraceReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +96,68 @@ class TraceReaderTests {
   void rejectsEntriesThatAreNotInOrder() {
     var lines = TraceJson.versionLine() + "\n" + NOTE + "\n" + NOTE + "\n";
     assertThatThrownBy(() -> read(lines)).hasMessage("line 3: entry 1 follows entry 1");
+  }
+
+  @Test
+  void readsWhatTheTraceWasRecordedOf() throws Exception {
+    var failed = failed();
+    assertThat(failed.origin().failure().orElseThrow())
+        .isEqualTo(
+            new Origin.Step(
+                "test.yaml",
+                7,
+                21,
+                "expect",
+                failed.steps().getLast().window(),
+                List.of(
+                    new Origin.Miss(
+                        "test.yaml", 7, 21, "page", "/home", "/sign-in", shown(failed)))));
+    assertThat(origin(TraceJson.versionLine(failed.origin()))).contains(failed.origin());
+    assertThat(read(TraceJson.lines(failed.origin(), failed.trace()))).isEqualTo(failed.trace());
+    assertThat(origin(TraceJson.versionLine())).isEmpty();
+  }
+
+  @Test
+  void leavesAloneWhatItDoesNotKnow() throws Exception {
+    var origin = failed().origin();
+    var later = TraceJson.versionLine(origin).replace("\"verb\"", "\"mood\":\"good\",\"verb\"");
+    assertThat(later).contains("mood");
+    assertThat(origin(later.replace("Trace\":1,", "Trace\":1,\"by\":[1],"))).contains(origin);
+  }
+
+  @Test
+  void rejectsAnOriginThatIsNone() throws Exception {
+    var line = TraceJson.versionLine(failed().origin());
+    assertThatThrownBy(() -> origin(line.replace("\"line\":7", "\"line\":\"7\"")))
+        .isInstanceOf(BadTrace.class)
+        .hasMessage("line 1: line is no whole number: \"7\"");
+    assertThatThrownBy(() -> origin("{\"passkeyLabTrace\":1,\"scenario\":{}}"))
+        .hasMessage("line 1: file is no text: it is missing");
+  }
+
+  /// {@return what came of a scenario that wants another page than it sees}
+  private static ScenarioResult failed() {
+    var scenario =
+        ScenarioSessionTest.scenario(
+            """
+              - visit: /sign-in
+              - expect: { page: /home }
+            """);
+    return new ScenarioRunner(OptionalLong.of(1)).run(scenario);
+  }
+
+  private static int shown(ScenarioResult result) {
+    return result.trace().stream()
+        .filter(it -> it.event() instanceof PageEvent.Shown)
+        .mapToInt(Entry::seq)
+        .max()
+        .orElseThrow();
+  }
+
+  private static Optional<Origin> origin(String text) throws IOException, BadTrace {
+    try (var reader = new TraceReader(new StringReader(text))) {
+      return reader.origin();
+    }
   }
 
   private static List<Entry> read(String text) throws IOException, BadTrace {
