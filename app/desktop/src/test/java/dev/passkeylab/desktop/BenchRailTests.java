@@ -75,17 +75,16 @@ class BenchRailTests {
     bench.focus("Bench");
     var scroll = (ScrollPane) bench.hands.robot.lookup(".bench-scroll").query();
     // the pane has room for half of the control only
-    bench.hands.robot.interact(
-        () -> {
-          scroll.setVvalue(0);
-          scroll.layout();
-          var content = scroll.getContent();
-          var at = content.sceneToLocal(control.localToScene(control.getLayoutBounds()));
-          var seen = scroll.getViewportBounds().getHeight();
-          var hidden = content.getLayoutBounds().getHeight() - seen;
-          scroll.setVvalue((at.getCenterY() - seen) / hidden);
-          scroll.layout();
-        });
+    bench.hands.robot.interact(() -> {
+      scroll.setVvalue(0);
+      scroll.layout();
+      var content = scroll.getContent();
+      var at = content.sceneToLocal(control.localToScene(control.getLayoutBounds()));
+      var seen = scroll.getViewportBounds().getHeight();
+      var hidden = content.getLayoutBounds().getHeight() - seen;
+      scroll.setVvalue((at.getCenterY() - seen) / hidden);
+      scroll.layout();
+    });
     var before = control.localToScene(control.getLayoutBounds());
     var end = control.localToScreen(control.getLayoutBounds());
     bench.hands.robot.moveTo(end.getMinX() + 8, end.getMinY() + 4).press(MouseButton.PRIMARY);

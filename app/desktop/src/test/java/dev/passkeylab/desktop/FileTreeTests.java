@@ -106,8 +106,7 @@ class FileTreeTests {
     hands.press(KeyCode.DOWN);
     assertThat(selected()).isEqualTo("checkout");
     hands.press(KeyCode.LEFT);
-    assertThat(files())
-        .containsExactly("tour, not run", "checkout", "sign-in", ALL[7], ALL[8]);
+    assertThat(files()).containsExactly("tour, not run", "checkout", "sign-in", ALL[7], ALL[8]);
     hands.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
     assertThat(files()).containsExactly(ALL);
     assertThat(selected()).isEqualTo("checkout/pay, not run");
@@ -131,7 +130,8 @@ class FileTreeTests {
     assertThat(words("#files-results")).isEqualTo("2 passed, 1 failed, 3 not run");
     assertThat(selected()).isEqualTo("checkout");
     assertThat(files())
-        .contains("checkout/pay, passed", "checkout/refunds/late, failed", "sign-in/again, not run");
+        .contains(
+            "checkout/pay, passed", "checkout/refunds/late, failed", "sign-in/again, not run");
     assertThat(hands.named("checkout").getAccessibleHelp()).startsWith("1 of 3 failed");
     hands.pictures("66-files-tree-ran");
   }

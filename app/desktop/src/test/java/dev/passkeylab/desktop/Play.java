@@ -40,7 +40,8 @@ record Play(Hands hands, Player player) {
     return new Play(hands, new Player(rest));
   }
 
-  /// Plays a shipped scenario: it is opened by hand, and whatever its file says to do is done by hand.
+  /// Plays a shipped scenario: it is opened by hand, and whatever its file says to do is done by
+  /// hand.
   ///
   /// @throws MissingControl when a control is not there
   /// @throws NoControl when it would be several acts by hand

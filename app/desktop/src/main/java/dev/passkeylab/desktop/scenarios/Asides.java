@@ -37,11 +37,8 @@ final class Asides {
   void refresh() {
     shown
         .get()
-        .ifPresent(it ->
-            shelf
-                .written()
-                .get()
-                .ifPresent(user -> read(user, it.written().file().path())));
+        .ifPresent(
+            it -> shelf.written().get().ifPresent(user -> read(user, it.written().file().path())));
   }
 
   private void read(Written user, String path) {

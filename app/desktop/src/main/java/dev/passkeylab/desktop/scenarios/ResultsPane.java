@@ -48,9 +48,7 @@ final class ResultsPane extends VBox {
     list.setId("results");
     list.setAccessibleText("Results");
     list.setCellFactory(_ -> new ResultCell());
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .addListener((_, _, row) -> look(row));
+    list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> look(row));
     list.setOnMouseClicked(_ -> look(list.getSelectionModel().getSelectedItem()));
     summary.setId("results-summary");
     summary.getStyleClass().add("results-summary");

@@ -107,10 +107,7 @@ final class SaveAs extends Overlay {
     bridge.work(
         () -> true,
         _ ->
-            shelf
-                .chosen()
-                .get()
-                .ifPresentOrElse(this::open, () -> shelf.say("No file is chosen.")),
+            shelf.chosen().get().ifPresentOrElse(this::open, () -> shelf.say("No file is chosen.")),
         shelf::fail);
   }
 

@@ -23,8 +23,8 @@ record SavingAs(Path to, Optional<String> refusal, boolean exists, List<String> 
     lacking = List.copyOf(lacking);
   }
 
-  /// {@return the file that somebody means who typed this: in `folder` unless a whole path was typed,
-  /// with the ending that all scenario files have}
+  /// {@return the file that somebody means who typed this: in `folder` unless a whole path was
+  /// typed, with the ending that all scenario files have}
   ///
   /// @throws InvalidPathException when no file can be called so
   static Path target(String typed, Path folder) {

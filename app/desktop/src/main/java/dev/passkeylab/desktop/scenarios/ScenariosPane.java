@@ -228,7 +228,8 @@ public final class ScenariosPane extends StackPane {
       return true;
     }
     warned = unsaved;
-    var names = unsaved.stream().map(it -> it.ref().titleInFolder()).collect(Collectors.joining(", "));
+    var names =
+        unsaved.stream().map(it -> it.ref().titleInFolder()).collect(Collectors.joining(", "));
     shelf.say("Not saved: " + names + ". Close the window again to leave without saving.");
     return false;
   }

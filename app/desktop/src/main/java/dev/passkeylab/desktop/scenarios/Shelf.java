@@ -136,8 +136,8 @@ final class Shelf {
         .ifPresent(this::choose);
   }
 
-  /// Looks at a file that was just written from `from`: in the folder that is open, where it lies in
-  /// that, else in its own. What was not saved of `from` is saved by now.
+  /// Looks at a file that was just written from `from`: in the folder that is open, where it lies
+  /// in that, else in its own. What was not saved of `from` is saved by now.
   void openCopy(FileRow from, Path file) {
     from.draft().set(Optional.empty());
     say("");

@@ -151,9 +151,7 @@ final class TextPane extends VBox {
   }
 
   private void copyLine() {
-    text()
-        .flatMap(it -> it.text().lines().skip(line() - 1L).findFirst())
-        .ifPresent(Copy::text);
+    text().flatMap(it -> it.text().lines().skip(line() - 1L).findFirst()).ifPresent(Copy::text);
   }
 
   private int line() {

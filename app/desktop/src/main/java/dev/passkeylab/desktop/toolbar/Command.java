@@ -302,10 +302,9 @@ public enum Command {
         && Stream.of(values())
             .map(Command::key)
             .filter(it -> it.getAlt() == KeyCombination.ModifierValue.DOWN)
-            .anyMatch(
-                it ->
-                    it instanceof KeyCodeCombination letter
-                        && letter.getCode().getChar().equalsIgnoreCase(typed.getCharacter()));
+            .anyMatch(it ->
+                it instanceof KeyCodeCombination letter
+                    && letter.getCode().getChar().equalsIgnoreCase(typed.getCharacter()));
   }
 
   private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

@@ -153,8 +153,7 @@ class PlayerTests {
     var go = new Errand.Go(Spot.field("Name"), KeyCode.E);
     assertThatThrownBy(() -> player.does(go)).hasMessage("the field 'Name' has not the cursor");
     var key = KeyCombination.valueOf("Shortcut+Shift+E");
-    new FxRobot()
-        .interact(() -> stage.getScene().getAccelerators().put(key, field::requestFocus));
+    new FxRobot().interact(() -> stage.getScene().getAccelerators().put(key, field::requestFocus));
     player.does(go);
     assertThat(field.isFocused()).isTrue();
   }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The files that a scenario file names itself. Their paths begin at its folder, so that they may be
-/// found no more once it lies elsewhere.
+/// The files that a scenario file names itself. Their paths begin at its folder, so that they may
+/// be found no more once it lies elsewhere.
 public final class NamedFiles {
 
   private NamedFiles() {}
 
-  /// {@return the paths as they are written: what `use:` names, and what bytes are compared with; none
-  /// where the text is no YAML}
+  /// {@return the paths as they are written: what `use:` names, and what bytes are compared with;
+  /// none where the text is no YAML}
   public static List<String> in(String text) {
     return SourceText.root("", Bytes.utf8(text), new Problems("")).stream()
         .flatMap(root -> Stream.concat(used(root), compared(root)))
@@ -21,7 +21,9 @@ public final class NamedFiles {
   }
 
   private static Stream<String> used(Node root) {
-    return member(root, Inclusion.USE).stream().flatMap(NamedFiles::children).flatMap(NamedFiles::text);
+    return member(root, Inclusion.USE).stream()
+        .flatMap(NamedFiles::children)
+        .flatMap(NamedFiles::text);
   }
 
   private static Stream<String> compared(Node node) {

@@ -75,11 +75,11 @@ class ScenarioFilesTest {
         .containsExactly("There is more than is listed: stopped after having found 2 files.");
     assertThat(limited(9, 9, 2).files()).hasSize(3);
     assertThat(limited(9, 9, 2).left())
-        .containsExactly("There is more than is listed: stopped after having looked into 2 folders.");
+        .containsExactly(
+            "There is more than is listed: stopped after having looked into 2 folders.");
     assertThat(names(limited(1, 9, 9))).endsWith("c/d.passkey.yaml", "g/h.passkey.yaml");
     assertThat(limited(1, 9, 9).left())
-        .containsExactly(
-            "More than 1 folders deep, so left out: c/e");
+        .containsExactly("More than 1 folders deep, so left out: c/e");
     assertThat(limited(2, 5, 4).left()).isEmpty();
   }
 
