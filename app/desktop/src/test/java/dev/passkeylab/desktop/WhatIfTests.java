@@ -132,7 +132,7 @@ class WhatIfTests {
   @Test
   void whatIsSelectedBehindAFilterIsSaidAndShown() {
     hands.press(KeyCode.SHORTCUT, KeyCode.F).type("biometric").press(KeyCode.ENTER);
-    hands.press(KeyCode.HOME);
+    hands.press(KeyCode.HOME).press(KeyCode.DOWN); // the heading is first
     assertThat(hands.sees("#trace-show-hidden")).isFalse();
     hands.press(KeyCode.SHORTCUT, KeyCode.B);
     hands.press(KeyCode.UP).press(KeyCode.UP).press(KeyCode.ENTER);

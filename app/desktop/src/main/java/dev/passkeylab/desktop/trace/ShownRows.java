@@ -47,11 +47,6 @@ final class ShownRows {
     return items;
   }
 
-  /// {@return whether words are looked for still}
-  boolean isLooking() {
-    return search != null;
-  }
-
   /// {@return what is to be said of the rows that are not shown}
   String hidden() {
     return search == null ? limits.tell(hidden) : "looking for “" + limits.words() + "” …";

@@ -340,16 +340,17 @@ public final class TracePane extends VBox {
       } else {
         list.getSelectionModel().clearSelection();
       }
-      hidden.say(index < 0 && isSought() ? entry.map(Entry::seq).orElse(0) : 0, limits());
+      hidden.say(entry.filter(this::isHidden).map(Entry::seq).orElse(0), limits());
     });
   }
 
-  /// Whether somebody may look for the chosen entry in vain: one that a live run came to by itself
-  /// is not looked for, all are hidden while words are looked for, and a ceremony stands for many.
-  private boolean isSought() {
+  /// Whether somebody may look for the chosen entry in vain. One that a live run came to by itself
+  /// is not looked for, and where ceremonies are rows they stand for their entries.
+  private boolean isHidden(Entry entry) {
     boolean followed = runs.shown().get() == Kind.LIVE && !selection.pinned().get();
-    boolean whole = view.get() == TraceView.COMPACT || limits().isNone();
-    return !followed && !whole && !shown.isLooking();
+    return !followed
+        && view.get() != TraceView.COMPACT
+        && book().row(entry.seq()).filter(it -> !limits().allow(it)).isPresent();
   }
 
   /// Takes away what hides rows.
