@@ -31,7 +31,7 @@ class HiddenControlTests {
 
   @Start
   void start(Stage stage) {
-    hands = Hands.open(stage, 1000, 1000);
+    hands = Play.window(stage);
   }
 
   @AfterEach

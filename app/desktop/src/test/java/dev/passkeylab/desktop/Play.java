@@ -16,6 +16,7 @@ import dev.passkeylab.lab.scenario.ScenarioSession;
 import dev.passkeylab.lab.trace.TraceJson;
 import java.util.List;
 import javafx.scene.control.SplitPane;
+import javafx.stage.Stage;
 
 /// Plays scenarios through the controls of a window, beside an engine that does the same acts.
 record Play(Hands hands, Player player) {
@@ -23,6 +24,16 @@ record Play(Hands hands, Player player) {
   /// How much of the window's height the stage has: the fewer rows of the trace are drawn, the
   /// faster it goes.
   private static final double STAGE = 0.85;
+
+  private static final double EDGE = 40;
+
+  /// Opens a window to play in: as high as the headless platform's screen, but for the lists that
+  /// open at its upper edge. What crosses the edge of that screen cannot be drawn.
+  static Hands window(Stage stage) {
+    var hands = Hands.open(stage, 1000, 1000 - EDGE);
+    stage.setY(EDGE);
+    return hands;
+  }
 
   static Play in(Hands hands) {
     return in(hands, () -> {});

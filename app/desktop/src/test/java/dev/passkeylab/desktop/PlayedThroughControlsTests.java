@@ -22,7 +22,7 @@ class PlayedThroughControlsTests {
 
   @Start
   void start(Stage stage) {
-    hands = Hands.open(stage, 1000, 1000);
+    hands = Play.window(stage);
   }
 
   @AfterEach

@@ -110,10 +110,9 @@ public final class ScenariosPane extends StackPane {
 
   /// Lists the files beside `file`, and goes to a line of it, from 1, once it is read.
   public void open(FileRef file, int line) {
-    text.lookAt(file, line);
+    text.enter(file, line);
     open(file.folder(), Optional.of(file));
     bringForward(text);
-    text.focus();
   }
 
   /// Lays the columns out for a wide window or a narrow one.

@@ -56,6 +56,7 @@ final class TextPane extends VBox {
   private final ChangeListener<Object> changed = (_, _, _) -> draw();
   private Optional<Written> shown = Optional.empty();
   private Optional<Place> looking = Optional.empty();
+  private boolean entering;
 
   /// @param openInLab sets the chosen file up in the lab
   /// @param saveAs saves it
@@ -250,13 +251,15 @@ final class TextPane extends VBox {
   /// Goes to a place in the chosen file, or in one that it uses, which is shown then.
   void look(Place place) {
     looking = Optional.of(place);
+    entering = false;
     shelf.asides().show(place.file());
     look();
   }
 
-  /// Goes to a line of a file, from 1, as soon as that is what is shown.
-  void lookAt(FileRef file, int line) {
+  /// Goes to a line of a file, from 1, with the keyboard focus, as soon as that is what is shown.
+  void enter(FileRef file, int line) {
     looking = Optional.of(new Place(file.path(), line, 1));
+    entering = true;
     look();
   }
 
@@ -266,6 +269,10 @@ final class TextPane extends VBox {
         .ifPresent(it -> {
           looking = Optional.empty();
           look(it.line());
+          if (entering) {
+            entering = false;
+            focus();
+          }
         });
   }
 
