@@ -15,7 +15,6 @@ import dev.passkeylab.desktop.scenarios.ScenariosPane;
 import dev.passkeylab.desktop.session.FileRef;
 import dev.passkeylab.desktop.session.Folder;
 import dev.passkeylab.desktop.session.FxBridge;
-import dev.passkeylab.desktop.session.Notice;
 import dev.passkeylab.desktop.session.Selection;
 import dev.passkeylab.desktop.stage.LiveStage;
 import dev.passkeylab.desktop.stage.OpenedStage;
@@ -348,37 +347,14 @@ public final class LabWindow {
       case LAB ->
           inTrace(() -> {
             if (!trace.nextProblem(by)) {
-              tell("Nothing went wrong so far: no entry of the trace is marked.");
+              runs.refuse("Nothing went wrong so far: no entry of the trace is marked.");
             }
           });
     }
   }
 
   private void branch() {
-    selection
-        .chosen()
-        .get()
-        .ifPresentOrElse(
-            entry ->
-                runs.staged()
-                    .decision(
-                        entry.seq(),
-                        found ->
-                            found.ifPresentOrElse(
-                                it -> whatIf.open(it, trace.selectedRow()),
-                                () -> isNone("#" + entry.seq() + " is no decision of a person."))),
-            () -> isNone("No entry of the trace is selected."));
-  }
-
-  private void isNone(String why) {
-    tell(why + " Select a prompt in the trace, or its answer.");
-  }
-
-  private void tell(String why) {
-    switch (runs.shown().get()) {
-      case STAGED -> runs.staged().tell(new Notice.Off(why));
-      case LIVE, OPENED -> runs.refuse(why);
-    }
+    whatIf.ask(selection.chosen().get(), trace::selectedRow, runs::refuse);
   }
 
   private void turnBreakpoint() {
@@ -390,7 +366,7 @@ public final class LabWindow {
               .get()
               .ifPresentOrElse(
                   it -> runs.staged().turnBreakpointAt(it.seq()),
-                  () -> tell("A run stops before a step. Select what it did in the trace."));
+                  () -> runs.refuse("A run stops before a step. Select what it did in the trace."));
     }
   }
 

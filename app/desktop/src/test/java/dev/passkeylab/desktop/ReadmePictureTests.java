@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -46,8 +44,8 @@ class ReadmePictureTests {
     for (int i = 0; i < 7; i++) {
       hands.press(KeyCode.F6);
     }
-    hands.robot.interact(this::pinTheCredential);
-    hands.settle().click("#username").robot.interact(() -> selectX("-2"));
+    pinTheCredential();
+    hands.click("#username").robot.interact(() -> selectX("-2"));
     hands.settle();
     for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
       hands.robot.interact(() -> hands.opened.theme().choose(choice));
@@ -79,8 +77,7 @@ class ReadmePictureTests {
             .filter(entry -> entry.event().name() == EventName.CREDENTIAL_CREATED)
             .mapToInt(entry -> entry.seq())
             .sum();
-    hands.robot.lookup("#trace").queryAs(ListView.class).getSelectionModel().select(created - 1);
-    hands.robot.lookup("#pin").queryAs(ToggleButton.class).setSelected(true);
+    hands.look(created).click("#pin");
   }
 
   @SuppressWarnings("unchecked")

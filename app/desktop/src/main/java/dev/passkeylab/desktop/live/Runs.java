@@ -1,6 +1,7 @@
 package dev.passkeylab.desktop.live;
 
 import dev.passkeylab.desktop.session.LabSession;
+import dev.passkeylab.desktop.session.Notice;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -46,10 +47,10 @@ public record Runs(
     };
   }
 
-  /// Says that what was asked for cannot be had of the run that is shown.
+  /// Says that what was asked for cannot be had of the run that is shown, or not at the moment.
   public void refuse(String why) {
     switch (shown.get()) {
-      case STAGED -> {} // all that there is can be had of it
+      case STAGED -> staged.tell(new Notice.Off(why));
       case LIVE -> live.refuse(why);
       case OPENED -> opened.refuse(why);
     }

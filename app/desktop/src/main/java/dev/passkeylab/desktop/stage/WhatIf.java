@@ -11,9 +11,12 @@ import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.lab.run.Outcome;
 import dev.passkeylab.lab.run.Reply;
 import dev.passkeylab.lab.scenario.Decision;
+import dev.passkeylab.lab.trace.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,6 +32,7 @@ public final class WhatIf extends Overlay {
   private static final double WIDTH = 270;
   private static final double MARGIN = 16;
   private static final double GAP = 4;
+  private static final String SELECT = " Select a prompt in the trace, or its answer.";
 
   private final LabSession session;
   private final VBox head = column(1);
@@ -64,11 +68,28 @@ public final class WhatIf extends Overlay {
     prepare();
   }
 
-  /// Shows what could have been answered, and takes the keyboard.
+  /// Shows what could have been answered at the decision that an entry belongs to.
   ///
-  /// @param row where in the window the decision is told, to stand beside it; empty where it is not
-  ///   in sight
-  public void open(Decision decision, Optional<Bounds> row) {
+  /// @param row where in the window the entry is told, to stand beside it; empty where it is not in
+  ///   sight
+  /// @param otherwise is told why there is nothing to show
+  public void ask(
+      Optional<Entry> chosen, Supplier<Optional<Bounds>> row, Consumer<String> otherwise) {
+    if (chosen.isEmpty()) {
+      otherwise.accept("No entry of the trace is selected." + SELECT);
+      return;
+    }
+    int seq = chosen.get().seq();
+    session.decision(
+        seq,
+        found ->
+            found.ifPresentOrElse(
+                it -> open(it, row.get()),
+                () -> otherwise.accept("#" + seq + " is no decision of a person." + SELECT)));
+  }
+
+  /// Shows what could have been answered, and takes the keyboard.
+  private void open(Decision decision, Optional<Bounds> row) {
     this.row = row;
     var open = decision.open();
     var ref = open.prompt().ref();
