@@ -2,6 +2,8 @@ package dev.passkeylab.cli;
 
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.lab.files.FileTrouble;
+import dev.passkeylab.lab.files.WholeFile;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecord;
 import dev.passkeylab.lab.relyingparty.check.CredentialRecordJson;
 import dev.passkeylab.webauthn.JsonObject;
@@ -9,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /// A file with a credential record.
 final class CredentialFile {
@@ -31,11 +32,8 @@ final class CredentialFile {
   /// A record that is half written would lock somebody out, so the old one stays until the new one
   /// is complete.
   static void write(Path file, CredentialRecord record) throws WrongInput {
-    var target = file.toAbsolutePath();
     try {
-      var draft = Files.createTempFile(target.getParent(), ".credential", ".json");
-      Files.writeString(draft, CredentialRecordJson.write(record).toPrettyString() + "\n");
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, Bytes.utf8(CredentialRecordJson.write(record).toPrettyString() + "\n"));
     } catch (IOException e) {
       throw new WrongInput(
           "the credential record cannot be written to " + file + ": " + FileTrouble.inWords(e));

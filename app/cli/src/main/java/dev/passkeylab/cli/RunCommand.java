@@ -1,5 +1,6 @@
 package dev.passkeylab.cli;
 
+import dev.passkeylab.lab.files.FileTrouble;
 import dev.passkeylab.lab.report.ConsoleReport;
 import dev.passkeylab.lab.report.JsonReport;
 import dev.passkeylab.lab.report.PlainText;

@@ -3,11 +3,11 @@ package dev.passkeylab.cli;
 import dev.passkeylab.authenticator.DeviceShelf;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.bytes.Malformed;
+import dev.passkeylab.lab.files.FileTrouble;
+import dev.passkeylab.lab.files.WholeFile;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /// The credentials of `--store`: read before a call, written after it.
@@ -56,34 +56,16 @@ final class StoreFile {
     return Files.exists(file) ? "" : file + " does not exist yet: 'create --store' makes it";
   }
 
-  /// Keeps what the call changed. The file is replaced as a whole, so that a reader or a crash
-  /// never meets half of it.
+  /// Keeps what the call changed.
   void save() throws WrongInput {
     var after = shelf.write();
     if (file == null || after.equals(before)) {
       return;
     }
     try {
-      // A link stays a link to the file that is replaced.
-      var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      // Made readable by its owner only, where the file system knows owners.
-      var written = Files.createTempFile(target.getParent(), ".passkey-lab", ".json");
-      try {
-        Files.write(written, Bytes.concat(after, Bytes.utf8("\n")).toArray());
-        replace(target, written);
-      } finally {
-        Files.deleteIfExists(written);
-      }
+      WholeFile.writeSecret(file, Bytes.concat(after, Bytes.utf8("\n")));
     } catch (IOException e) {
       throw new WrongInput("--store " + file + ": cannot be written: " + FileTrouble.inWords(e));
-    }
-  }
-
-  private static void replace(Path target, Path written) throws IOException {
-    try {
-      Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException _) {
-      Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

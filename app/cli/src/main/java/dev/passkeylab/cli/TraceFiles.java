@@ -1,5 +1,6 @@
 package dev.passkeylab.cli;
 
+import dev.passkeylab.lab.files.FileTrouble;
 import dev.passkeylab.lab.scenario.ScenarioFiles;
 import dev.passkeylab.lab.scenario.ScenarioResult;
 import dev.passkeylab.lab.trace.TraceJson;

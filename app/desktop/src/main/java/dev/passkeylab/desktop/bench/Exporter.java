@@ -3,9 +3,10 @@ package dev.passkeylab.desktop.bench;
 import dev.passkeylab.authenticator.StoredCredential;
 import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.desktop.look.Copy;
+import dev.passkeylab.lab.files.FileTrouble;
+import dev.passkeylab.lab.files.WholeFile;
 import dev.passkeylab.lab.run.Standing;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,10 +34,10 @@ record Exporter(Function<String, Optional<Path>> where, Consumer<String> said) {
 
   private void write(Path file, Bytes store) {
     try {
-      Files.writeString(file, store.asUtf8() + "\n");
+      WholeFile.writeSecret(file, Bytes.concat(store, Bytes.utf8("\n")));
       said.accept("Saved the passkey with its private key in " + file + ". " + READ_BY);
     } catch (IOException e) {
-      said.accept("Not saved: " + file + " cannot be written: " + e.getMessage());
+      said.accept("Not saved: " + file + " cannot be written: " + FileTrouble.inWords(e));
     }
   }
 }

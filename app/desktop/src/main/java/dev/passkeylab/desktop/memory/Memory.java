@@ -1,5 +1,7 @@
 package dev.passkeylab.desktop.memory;
 
+import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.lab.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -76,8 +78,6 @@ public final class Memory {
     }
     var whole = file.get().toAbsolutePath();
     Files.createDirectories(whole.getParent());
-    var draft = whole.resolveSibling(whole.getFileName() + ".new");
-    Files.writeString(draft, Lines.write(now));
-    Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    WholeFile.write(whole, Bytes.utf8(Lines.write(now)));
   }
 }

@@ -10,10 +10,9 @@ import dev.passkeylab.desktop.look.Icon;
 import dev.passkeylab.desktop.look.Overlay;
 import dev.passkeylab.desktop.session.Folder;
 import dev.passkeylab.desktop.session.FxBridge;
+import dev.passkeylab.lab.files.FileTrouble;
 import dev.passkeylab.lab.scenario.ScenarioFiles;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -237,12 +236,9 @@ final class SaveAs extends Overlay {
 
   private void failed(Exception e) {
     say(
-        switch (e) {
-          case AccessDeniedException _ -> "Not saved: it may not be written there.";
-          case FileAlreadyExistsException _ -> "Not saved: there is such a file by now.";
-          case IOException io -> "Not saved: " + io.getMessage();
-          default -> "Our mistake: " + e;
-        });
+        e instanceof IOException io
+            ? "Not saved: " + FileTrouble.inWords(io)
+            : "Our mistake: " + e);
   }
 
   private void say(String words) {

@@ -1,5 +1,7 @@
 package dev.passkeylab.desktop.scenarios;
 
+import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.lab.files.WholeFile;
 import dev.passkeylab.lab.scenario.NamedFiles;
 import dev.passkeylab.lab.scenario.ScenarioFiles;
 import java.io.IOException;
@@ -67,14 +69,14 @@ record SavingAs(Path to, Optional<String> refusal, boolean exists, List<String> 
     }
   }
 
-  /// Writes it. Where that fails, there is no new file.
+  /// Writes it. Where that fails, there is no new file, and an old one is as it was.
   ///
   /// @param over whether a file that is there may go
   /// @throws FileAlreadyExistsException when there is one that may not
   /// @throws IOException when it cannot be written
   static void write(String text, Path to, boolean over) throws IOException {
     if (over) {
-      Files.writeString(to, text);
+      WholeFile.write(to, Bytes.utf8(text));
       return;
     }
     try (var file = Files.newBufferedWriter(to, StandardOpenOption.CREATE_NEW)) {

@@ -4,6 +4,7 @@ import dev.passkeylab.desktop.session.FileRef;
 import dev.passkeylab.desktop.session.Folder;
 import dev.passkeylab.desktop.session.FxBridge;
 import dev.passkeylab.desktop.session.Snapshot;
+import dev.passkeylab.lab.files.FileTrouble;
 import dev.passkeylab.lab.scenario.write.CannotBeWritten;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -368,6 +369,9 @@ final class Shelf {
 
   /// Says why something could not be read.
   void fail(Exception e) {
-    say(e instanceof IOException ? "Cannot be read: " + e.getMessage() : "Our mistake: " + e);
+    say(
+        e instanceof IOException io
+            ? "Cannot be read: " + FileTrouble.withName(io)
+            : "Our mistake: " + e);
   }
 }

@@ -1,6 +1,7 @@
 package dev.passkeylab.desktop.session;
 
 import dev.passkeylab.bytes.Bytes;
+import dev.passkeylab.lab.files.WholeFile;
 import dev.passkeylab.lab.scenario.ScenarioFiles;
 import dev.passkeylab.lab.scenario.Sources;
 import java.io.IOException;
@@ -87,7 +88,7 @@ public sealed interface Folder {
     ///
     /// @throws IOException when it cannot be written
     public void write(FileRef file, Bytes bytes) throws IOException {
-      Files.write(Path.of(file.path()), bytes.toArray());
+      WholeFile.write(Path.of(file.path()), bytes);
     }
   }
 }

@@ -1,8 +1,8 @@
 package dev.passkeylab.lab.scenario;
 
+import dev.passkeylab.lab.files.FileTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ final class FolderReader {
         walk(list(entry), deeper);
       }
     } catch (IOException e) {
-      leave(e instanceof AccessDeniedException ? "Access is denied" : "Cannot be read", entry);
+      leave("Cannot be read, " + FileTrouble.inWords(e), entry);
     }
   }
 

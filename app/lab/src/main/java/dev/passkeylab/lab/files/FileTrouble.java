@@ -1,4 +1,4 @@
-package dev.passkeylab.cli;
+package dev.passkeylab.lab.files;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -8,11 +8,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /// What is wrong with a file, in words for people.
-final class FileTrouble {
+public final class FileTrouble {
 
   private FileTrouble() {}
 
-  static String inWords(IOException e) {
+  /// {@return why a file cannot be read or written, as it goes on after a colon}
+  public static String inWords(IOException e) {
     return switch (e) {
       case NoSuchFileException _ -> "there is no such file or folder";
       case AccessDeniedException _ -> "access is denied";
@@ -21,5 +22,12 @@ final class FileTrouble {
       case FileSystemException it when it.getReason() != null -> it.getReason();
       default -> e.getMessage() == null ? "it does not work" : e.getMessage();
     };
+  }
+
+  /// {@return the same behind the name of the file, where the trouble knows it}
+  public static String withName(IOException e) {
+    return e instanceof FileSystemException at && at.getFile() != null
+        ? at.getFile() + ": " + inWords(e)
+        : inWords(e);
   }
 }
