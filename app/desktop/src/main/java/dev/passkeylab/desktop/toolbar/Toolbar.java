@@ -84,7 +84,12 @@ public final class Toolbar extends HBox {
     runs.shown().subscribe(_ -> offer(runs));
     runs.shown().subscribe(_ -> turn());
     area.subscribe(_ -> turn());
-    widthProperty().subscribe(_ -> fit());
+    widthProperty()
+        .subscribe((before, now) -> {
+          if (now.doubleValue() > before.doubleValue()) {
+            fit();
+          }
+        });
   }
 
   /// Has room for all again, until it turns out that it has not.

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// In what a bench differs from the one that a file writes.
-///
-/// @param written what the file says
-/// @param now what is set up
-public record Differences(Bench written, Bench now) {
+public final class Differences {
+
+  private final Bench written;
+  private final Bench now;
+  private final List<Difference> all;
 
   /// What a difference is about.
   public enum Part {
@@ -40,8 +41,20 @@ public record Differences(Bench written, Bench now) {
   /// @param written what the file says, for people
   public record Difference(Subject subject, String what, String written) {}
 
+  /// @param written what the file says
+  /// @param now what is set up
+  public Differences(Bench written, Bench now) {
+    this.written = written;
+    this.now = now;
+    this.all = List.copyOf(found());
+  }
+
   /// {@return all of them}
   public List<Difference> all() {
+    return all;
+  }
+
+  private List<Difference> found() {
     var all = new ArrayList<Difference>();
     now.sites().forEach(it -> site(it.settings(), all));
     devices(all);
@@ -60,7 +73,7 @@ public record Differences(Bench written, Bench now) {
 
   /// {@return those of one thing}
   public List<Difference> of(Subject subject) {
-    return all().stream().filter(it -> it.subject().equals(subject)).toList();
+    return all.stream().filter(it -> it.subject().equals(subject)).toList();
   }
 
   private void site(SiteSettings site, List<Difference> all) {

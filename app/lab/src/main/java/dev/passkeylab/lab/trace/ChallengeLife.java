@@ -13,9 +13,15 @@ public record ChallengeLife(Optional<Integer> issued, Optional<Integer> used) {
   ///
   /// @param value in base64url
   public static ChallengeLife of(String value, List<Entry> entries) {
-    return new ChallengeLife(
-        entries.stream().filter(it -> gives(it, value)).map(Entry::seq).findFirst(),
-        entries.stream().filter(it -> answers(it, value)).map(Entry::seq).findFirst());
+    // from the end: what happened is mostly a few entries ago, and nothing of it before the issue
+    var used = Optional.<Integer>empty();
+    for (var entry : entries.reversed()) {
+      if (gives(entry, value)) {
+        return new ChallengeLife(Optional.of(entry.seq()), used);
+      }
+      used = answers(entry, value) ? Optional.of(entry.seq()) : used;
+    }
+    return new ChallengeLife(Optional.empty(), used);
   }
 
   private static boolean gives(Entry entry, String value) {
