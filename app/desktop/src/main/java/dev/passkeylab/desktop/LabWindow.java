@@ -234,12 +234,7 @@ public final class LabWindow {
   private void refuse(String why) {
     switch (area.get()) {
       case SCENARIOS -> scenarios.refuse(why);
-      case LAB -> {
-        if (!runs.isRecorded()) {
-          runs.shown().set(Runs.Kind.LIVE); // nothing is ever off in the staged one
-        }
-        runs.refuse(why);
-      }
+      case LAB -> runs.refuse(why);
     }
   }
 

@@ -5,6 +5,7 @@ import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.lab.bench.AccountEdits;
 import dev.passkeylab.lab.bench.Bench;
 import java.util.List;
@@ -19,7 +20,7 @@ final class AccountRows extends VBox {
 
   private final Hand hand;
   private final AccountsCard.Key key;
-  private final Label title = Passkeys.grown(label("", "small", "strong"));
+  private final Label title = Parts.grown(label("", "small", "strong"));
   private final Dot dot = new Dot();
   private final ValueControl password;
   private final Refusal refusal = new Refusal();

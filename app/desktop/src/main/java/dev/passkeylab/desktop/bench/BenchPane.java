@@ -10,7 +10,6 @@ import dev.passkeylab.lab.bench.Differences.Subject;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -44,9 +43,8 @@ public final class BenchPane extends VBox {
   private final Label why = paragraph("", "small", "muted", "bench-live");
 
   /// @param where asks for the file of an export, given the name that it might have
-  /// @param writeBack writes what is set up into the scenario's text; `null` where that cannot be
-  public BenchPane(
-      Runs runs, Function<String, Optional<Path>> where, @Nullable Runnable writeBack) {
+  /// @param writeBack writes what is set up into the scenario's text
+  public BenchPane(Runs runs, Function<String, Optional<Path>> where, Runnable writeBack) {
     this.runs = runs;
     this.session = runs.staged();
     hand = new Hand(session);
@@ -113,29 +111,9 @@ public final class BenchPane extends VBox {
   /// Scrolls to what has the focus. What the pointer presses stays under it, or it would be
   /// released over something else.
   private void reveal(@Nullable Node focused) {
-    if (focused == null || focused.isPressed() || !within(focused)) {
+    if (focused == null || focused.isPressed() || !Parts.holds(cards, focused)) {
       return;
     }
-    Bounds at = cards.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
-    double seen = scroll.getViewportBounds().getHeight();
-    double all = cards.getHeight() - seen;
-    if (all <= 0) {
-      return;
-    }
-    double top = scroll.getVvalue() * all;
-    if (at.getMinY() < top) {
-      scroll.setVvalue((at.getMinY() - 8) / all);
-    } else if (at.getMaxY() > top + seen) {
-      scroll.setVvalue((at.getMaxY() + 8 - seen) / all);
-    }
-  }
-
-  private boolean within(Node node) {
-    for (Node it = node; it != null; it = it.getParent()) {
-      if (it == cards) {
-        return true;
-      }
-    }
-    return false;
+    Parts.reveal(scroll, focused);
   }
 }

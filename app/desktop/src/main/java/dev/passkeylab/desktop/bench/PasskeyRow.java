@@ -21,11 +21,11 @@ final class PasskeyRow extends VBox {
 
   private final Hand hand;
   private final Toast toast;
-  private final Label account = Passkeys.grown(label("", "small"));
+  private final Label account = Parts.grown(label("", "small"));
   private final Label counter = label("", "mono", "passkey-column");
   private final Label eligible = label("", "mono", "passkey-column");
   private final Label backedUp = label("", "mono", "passkey-column");
-  private final Label site = Passkeys.grown(label("", "caption", "muted"));
+  private final Label site = Parts.grown(label("", "caption", "muted"));
   private final TextField name = new TextField();
   private final Button copy;
   private final Button save;

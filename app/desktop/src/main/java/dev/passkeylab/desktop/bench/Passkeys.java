@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The passkeys that a device keeps at this moment.
@@ -34,19 +33,12 @@ final class Passkeys extends VBox {
   /// @param make makes the row of a credential on a device
   Passkeys(BiFunction<Standing.Device, StoredCredential, PasskeyRow> make) {
     this.make = make;
-    head.getChildren().addAll(grown(label("Passkey", "caption", "muted")));
+    head.getChildren().addAll(Parts.grown(label("Passkey", "caption", "muted")));
     for (var column : List.of("Counter", "BE", "BS")) {
       head.getChildren().add(column(column));
     }
     getChildren().addAll(title, nothing, head, rows);
     getStyleClass().add("passkeys");
-  }
-
-  static Label grown(Label label) {
-    label.setMaxWidth(Double.MAX_VALUE);
-    label.setMinWidth(0);
-    HBox.setHgrow(label, Priority.ALWAYS);
-    return label;
   }
 
   private static Label column(String name) {

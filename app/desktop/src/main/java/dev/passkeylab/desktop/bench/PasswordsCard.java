@@ -4,6 +4,7 @@ import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.row;
 
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.bench.AccountEdits;
 import dev.passkeylab.lab.bench.Differences;
@@ -47,6 +48,6 @@ final class PasswordsCard extends Card {
             Icon.CROSS,
             "Forget password of %s at %s".formatted(saved.name(), saved.origin()),
             () -> hand().edit(bench -> new AccountEdits(bench).forget(saved)));
-    return row(4, Passkeys.grown(words), forget);
+    return row(4, Parts.grown(words), forget);
   }
 }

@@ -29,7 +29,7 @@ final class SettingRow<T> extends VBox {
     this.setting = setting;
     this.give = give;
     this.control = ValueControl.of(setting, owner + ": " + words(setting), this::chosen);
-    var name = Passkeys.grown(label(title(setting), "small"));
+    var name = Parts.grown(label(title(setting), "small"));
     name.setTooltip(new Tooltip(setting.id()));
     var row = row(6, name, dot, control.node());
     row.getStyleClass().add("setting-row");

@@ -98,6 +98,6 @@ final class SiteCard extends Card {
               toast.expect("Deleted %s at %s.".formatted(name, rpId), hand().snapshot());
               hand().act(new BenchAct.DeleteAtSite(rpId, name));
             });
-    return row(4, Passkeys.grown(label(name, "small")), delete);
+    return row(4, Parts.grown(label(name, "small")), delete);
   }
 }

@@ -6,6 +6,7 @@ import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.show;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
+import dev.passkeylab.desktop.look.Parts;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
@@ -132,7 +133,7 @@ public final class TourPane extends Pane {
 
   private List<Rectangle2D> free() {
     return getScene().getRoot().lookupAll(kept).stream()
-        .filter(it -> shown(it) && !within(it, card))
+        .filter(it -> shown(it) && !Parts.holds(card, it))
         .map(this::bounds)
         .map(it -> new Rectangle2D(it.getMinX(), it.getMinY(), it.getWidth(), it.getHeight()))
         .toList();
@@ -148,13 +149,5 @@ public final class TourPane extends Pane {
       shown = shown && at.isVisible();
     }
     return shown;
-  }
-
-  private static boolean within(Node node, Node whole) {
-    var at = node;
-    while (at != null && at != whole) {
-      at = at.getParent();
-    }
-    return at == whole;
   }
 }

@@ -8,6 +8,7 @@ import static dev.passkeylab.desktop.look.Parts.row;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.look.Segments;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.FindingLine;
 import dev.passkeylab.lab.trace.RelyingPartyEvent.Judged;
@@ -70,17 +71,7 @@ final class ChecksView extends ScrollPane {
   private void shown(@Nullable Scene scene) {
     if (scene != null && !revealed) {
       revealed = true;
-      Pulse.after(scene, () -> rows.reason().ifPresent(this::reveal));
-    }
-  }
-
-  private void reveal(Node row) {
-    var bounds = getContent().sceneToLocal(row.localToScene(row.getLayoutBounds()));
-    double sight = getViewportBounds().getHeight();
-    double hidden = getContent().getLayoutBounds().getHeight() - sight;
-    double top = Math.min(bounds.getMinY(), bounds.getMaxY() - sight);
-    if (hidden > 0 && top > 0) {
-      setVvalue(top / hidden);
+      Pulse.after(scene, () -> rows.reason().ifPresent(it -> Parts.reveal(this, it)));
     }
   }
 

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 /// The small parts that regions are built from.
 public final class Parts {
+
+  private static final double AROUND = 8;
 
   private Parts() {}
 
@@ -85,6 +88,41 @@ public final class Parts {
   /// that outlives it would else never go}
   public static <T> ObservableValue<T> whileShown(Node node, ObservableValue<T> value) {
     return value.when(node.sceneProperty().map(_ -> true).orElse(false));
+  }
+
+  /// {@return whether `part` is `whole`, or lies in it}
+  public static boolean holds(Node whole, Node part) {
+    Node at = part;
+    while (at != null && at != whole) {
+      at = at.getParent();
+    }
+    return at == whole;
+  }
+
+  /// {@return the label, which takes all the room that its line has left, and is cut where that is
+  /// little}
+  public static Label grown(Label label) {
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setMinWidth(0);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    return label;
+  }
+
+  /// Scrolls as little as it takes to see `part` as a whole, with something around it.
+  public static void reveal(ScrollPane scroll, Node part) {
+    var content = scroll.getContent();
+    var at = content.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+    double sight = scroll.getViewportBounds().getHeight();
+    double hidden = content.getLayoutBounds().getHeight() - sight;
+    if (hidden <= 0) {
+      return;
+    }
+    double top = scroll.getVvalue() * hidden;
+    if (at.getMinY() < top) {
+      scroll.setVvalue((at.getMinY() - AROUND) / hidden);
+    } else if (at.getMaxY() > top + sight) {
+      scroll.setVvalue((at.getMaxY() + AROUND - sight) / hidden);
+    }
   }
 
   /// Shows `node`, or takes it away with the room that it has.

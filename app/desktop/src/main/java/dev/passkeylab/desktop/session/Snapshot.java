@@ -73,22 +73,15 @@ public record Snapshot(
 
   /// {@return the same with another trace}
   public Snapshot with(List<Entry> trace) {
-    return new Snapshot(
-        script,
-        seed,
-        next,
-        overtaken,
-        results,
-        trace,
-        moment,
-        standing,
-        setUp,
-        breakpoints,
-        notice);
+    return with(trace, notice);
   }
 
   /// {@return the same with something to say}
   Snapshot with(Optional<Notice> notice) {
+    return with(trace, notice);
+  }
+
+  private Snapshot with(List<Entry> trace, Optional<Notice> notice) {
     return new Snapshot(
         script,
         seed,

@@ -5,6 +5,7 @@ import static dev.passkeylab.desktop.look.Parts.show;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Icon;
+import dev.passkeylab.desktop.look.Parts;
 import dev.passkeylab.desktop.look.Theme;
 import dev.passkeylab.desktop.session.LabSession;
 import dev.passkeylab.desktop.session.Selection;
@@ -182,23 +183,15 @@ public final class StagePane extends VBox {
   /// {@return what has the keyboard focus, when that is on the stage}
   private @Nullable Node acting() {
     var owner = getScene() == null ? null : getScene().getFocusOwner();
-    return owner != null && isOrHolds(this, owner) ? owner : null;
+    return owner != null && Parts.holds(this, owner) ? owner : null;
   }
 
   private boolean inReach(Node node) {
-    boolean reached = !node.isDisabled() && isOrHolds(this, node);
+    boolean reached = !node.isDisabled() && Parts.holds(this, node);
     for (var at = node; reached && at != null; at = at.getParent()) {
       reached = at.isVisible();
     }
     return reached;
-  }
-
-  private static boolean isOrHolds(Node whole, Node part) {
-    Node at = part;
-    while (at != null && at != whole) {
-      at = at.getParent();
-    }
-    return at == whole;
   }
 
   private void drawBrowser(Snapshot snapshot) {

@@ -43,7 +43,7 @@ public final class AtHand {
   }
 
   private static MenuItem item(Command command, Consumer<Command> give) {
-    var item = new MenuItem(command.sentence(), command.icon().sized(14));
+    var item = new MenuItem(command.word(), command.icon().sized(14));
     item.setAccelerator(command.key());
     item.setOnAction(_ -> give.accept(command));
     return item;
