@@ -168,6 +168,11 @@ final class Hands {
     return settle();
   }
 
+  /// {@return whether the entry numbered `seq` is the selected one}
+  boolean isAt(int seq) {
+    return isAt(robot.lookup("#trace").queryListView(), seq);
+  }
+
   private static boolean isAt(ListView<?> rows, int seq) {
     return String.valueOf(rows.getSelectionModel().getSelectedItem())
         .startsWith("Happened[entry=Entry[seq=" + seq + ",");

@@ -101,6 +101,7 @@ class UsedFilesTests {
     assertThat(hands.sees("#aside")).isFalse();
     assertThat(text()).hasSize(3);
     hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT6).press(KeyCode.HOME).press(KeyCode.END);
+    assertThat(hands.sees("#aside")).isTrue();
     hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT5).press(KeyCode.ESCAPE);
     assertThat(text()).hasSize(3);
     assertThat(hands.sees("#edit")).isTrue();

@@ -108,11 +108,14 @@ class WhatIfTests {
             "Branched at #[0-9]+: Cancel instead of Matches\\. First difference: #%d\\."
                 .formatted(answered));
     assertThat(texts(".notices")).contains(text);
+    hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).press(KeyCode.HOME);
+    assertThat(hands.isAt(answered)).isFalse();
     hands.click("Look at #" + answered);
-    assertThat(spoken(answered)).isTrue();
+    assertThat(hands.isAt(answered)).isTrue();
     hands.click(hands.named("Back to before the branch"));
     assertThat(hands.snapshot().notice()).isEmpty();
     assertThat(hands.snapshot().trace())
+        .hasSizeGreaterThanOrEqualTo(answered - 1)
         .isEqualTo(before.subList(0, hands.snapshot().trace().size()));
   }
 

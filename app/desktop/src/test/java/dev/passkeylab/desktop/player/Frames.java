@@ -1,6 +1,9 @@
 package dev.passkeylab.desktop.player;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
@@ -8,6 +11,7 @@ import javafx.application.Platform;
 final class Frames {
 
   private static final int WHOLE = 2;
+  private static final int PATIENCE = 20;
 
   private Frames() {}
 
@@ -16,7 +20,11 @@ final class Frames {
   static void drawn() {
     var done = new CompletableFuture<Void>();
     Platform.runLater(() -> count(done).start());
-    done.join();
+    try {
+      done.get(PATIENCE, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError("nothing was drawn in " + PATIENCE + " s", e);
+    }
   }
 
   private static AnimationTimer count(CompletableFuture<Void> done) {

@@ -14,21 +14,16 @@ import dev.passkeylab.lab.browser.SavedPassword;
 import dev.passkeylab.lab.relyingparty.page.PageSwitch;
 import dev.passkeylab.lab.scenario.Reading;
 import dev.passkeylab.lab.scenario.Scenario;
-import dev.passkeylab.lab.scenario.ScenarioFiles;
 import dev.passkeylab.lab.scenario.ScenarioReader;
 import dev.passkeylab.lab.scenario.Sources;
 import dev.passkeylab.webauthn.UserVerification;
-import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// An edited set-up goes back into its file, and nothing else in the file changes.
 class SetUpWriterTest {
@@ -355,7 +350,11 @@ class SetUpWriterTest {
             - expect: { count: { visit: $u } }
           """;
       var written =
-          edited(text, USED, Optional.of("two"), device(0, it -> it.with(Backup.ELIGIBLE)));
+          edited(
+              text,
+              Sources.packed(),
+              Optional.of("two"),
+              device(0, it -> it.with(Backup.ELIGIBLE)));
       assertThat(written).isEqualTo(text.replace("kept: synced", "kept: eligible"));
     }
 
@@ -377,7 +376,7 @@ class SetUpWriterTest {
       var written =
           edited(
               text,
-              USED,
+              Sources.packed(),
               Optional.of("one"),
               bench -> bench.withAccounts(names.stream().map(SetUpWriterTest::account).toList()));
       assertThat(written)
@@ -407,56 +406,5 @@ class SetUpWriterTest {
                   }))
           .withMessage("What is set up cannot be said in a.passkey.yaml: relying party or pages");
     }
-  }
-
-  /// Every scenario that we ship, and an edit of every part of its set-up.
-  static Stream<Scenario> shipped() throws IOException {
-    return ScenarioFiles.packed().stream()
-        .flatMap(it -> ((Reading.Valid) ScenarioReader.packed(it)).scenarios().stream());
-  }
-
-  @ParameterizedTest
-  @MethodSource("shipped")
-  void everyShippedScenarioCanBeEdited(Scenario scenario) throws Exception {
-    var text = Sources.packed().read(scenario.file()).asUtf8();
-    var bench = scenario.bench();
-    var devices = new ArrayList<>(bench.devices());
-    devices.replaceAll(it -> it.with(it.backup() == Backup.NONE ? Backup.ELIGIBLE : Backup.NONE));
-    devices.add(DeviceProfile.PASSWORD_MANAGER.device("another"));
-    var sites =
-        bench.sites().stream()
-            .map(it ->
-                new Bench.Site(
-                    it.settings()
-                        .with(
-                            it.settings()
-                                .asks()
-                                .with(UserVerification.DISCOURAGED)
-                                .withHints(List.of("hybrid")))
-                        .with(it.settings().script().with(PageSwitch.WAITS, "true")),
-                    it.mirrors()))
-            .toList();
-    var accounts = new ArrayList<>(bench.accounts());
-    accounts.add(Bench.Account.of(bench.site().rpId(), "one more: #1", "$ecret"));
-    var wanted =
-        bench.withDevices(devices).withSites(sites).withAccounts(accounts).withOnline(false);
-
-    var written =
-        SetUpWriter.write(scenario.file(), text, Sources.packed(), scenario.variation(), wanted);
-
-    assertThat(comments(written)).isEqualTo(comments(text));
-    assertThat(steps(written)).isEqualTo(steps(text));
-  }
-
-  private static List<String> comments(String text) {
-    return text.lines()
-        .filter(it -> it.contains(" # "))
-        .map(it -> it.replaceAll(".* # ", ""))
-        .toList();
-  }
-
-  private static String steps(String text) {
-    // one file has accounts below its steps
-    return text.substring(text.indexOf("\nsteps:")).replaceFirst("(?s)\naccounts: .*", "");
   }
 }
