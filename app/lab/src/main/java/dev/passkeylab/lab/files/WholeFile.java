@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
 
 /// Writes a file as a whole: whoever reads it meanwhile, and whoever comes after a crash, finds the
 /// old content or the new one, never half of it. A link stays a link to the file that is replaced.
@@ -22,11 +21,12 @@ public final class WholeFile {
   /// @throws IOException when it cannot be written; then the old content is still there
   public static void write(Path file, Bytes content) throws IOException {
     var target = target(file);
-    var draft = Files.createFile(target.resolveSibling(DRAFT + UUID.randomUUID()));
-    var readers = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
-    if (readers != null && Files.exists(target)) {
-      readers.setPermissions(Files.getPosixFilePermissions(target));
-    }
+    // Not a temporary file: nobody but its owner could read that, where there was no file before.
+    var draft =
+        target.resolveSibling(DRAFT + ProcessHandle.current().pid() + "-" + target.getFileName());
+    Files.deleteIfExists(draft);
+    Files.createFile(draft);
+    keepReaders(target, draft);
     replace(target, draft, content);
   }
 
@@ -40,6 +40,13 @@ public final class WholeFile {
 
   private static Path target(Path file) throws IOException {
     return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+  }
+
+  private static void keepReaders(Path target, Path draft) throws IOException {
+    var readers = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
+    if (readers != null && Files.exists(target)) {
+      readers.setPermissions(Files.getPosixFilePermissions(target));
+    }
   }
 
   private static void replace(Path target, Path draft, Bytes content) throws IOException {
