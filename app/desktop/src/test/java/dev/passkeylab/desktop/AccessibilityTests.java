@@ -2,10 +2,8 @@ package dev.passkeylab.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TabPane;
@@ -65,20 +63,11 @@ class AccessibilityTests {
   }
 
   static List<String> nameless() {
-    var found = new ArrayList<String>();
-    for (var window : List.copyOf(Window.getWindows())) {
-      collect(window.getScene().getRoot(), found);
-    }
-    return found;
-  }
-
-  private static void collect(Node node, List<String> found) {
-    if (node.isFocusTraversable() && node.isVisible() && !named(node)) {
-      found.add(node.toString());
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
-    }
+    return List.copyOf(Window.getWindows()).stream()
+        .flatMap(it -> Hands.all(it.getScene().getRoot()))
+        .filter(it -> it.isFocusTraversable() && it.isVisible() && !named(it))
+        .map(Node::toString)
+        .toList();
   }
 
   private static boolean named(Node node) {

@@ -12,7 +12,6 @@ import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.trace.EventName;
 import java.util.List;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -191,7 +190,7 @@ class BenchActTests {
     hands.settle().pictures("67-opened-bench");
     var scroll = hands.robot.lookup(".bench-scroll").query();
     assertThat(scroll.isDisabled()).isTrue();
-    assertThat(hands.robot.lookup(".bench-live").queryAs(Labeled.class).getText())
+    assertThat(hands.words(".bench-live"))
         .startsWith("The bench is that of the staged run: an opened trace is a record");
     hands.press(KeyCode.SHORTCUT, KeyCode.L);
     assertThat(scroll.isDisabled()).isFalse();

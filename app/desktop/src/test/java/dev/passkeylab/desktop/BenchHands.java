@@ -6,8 +6,8 @@ import dev.passkeylab.lab.bench.Setting;
 import dev.passkeylab.lab.run.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextInputControl;
@@ -53,21 +53,12 @@ final class BenchHands {
 
   /// {@return every control of the window that the keyboard reaches}
   List<Node> controls() {
-    var found = new ArrayList<Node>();
-    collect(hands.opened.stage().getScene().getRoot(), found);
-    return found;
+    return reached(hands.opened.stage().getScene().getRoot()).toList();
   }
 
-  static void collect(Node node, List<Node> found) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node.isFocusTraversable()) {
-      found.add(node);
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(it -> collect(it, found));
-    }
+  /// {@return what of it the keyboard reaches}
+  static Stream<Node> reached(Node within) {
+    return Hands.all(within).filter(Node::isFocusTraversable).filter(Hands::visible);
   }
 
   /// Goes to a control and presses it.

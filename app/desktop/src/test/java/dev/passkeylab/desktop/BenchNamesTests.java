@@ -2,9 +2,7 @@ package dev.passkeylab.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.passkeylab.desktop.session.FileRef;
 import dev.passkeylab.desktop.session.Folder;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -35,7 +33,7 @@ class BenchNamesTests {
   @Test
   void namesAreUnlikeEachOtherInEveryScenarioThatIsShipped() throws Exception {
     for (var file : new Folder.Packed().read().files()) {
-      open(file);
+      bench.hands.load(file);
       bench.hands.robot.interact(bench.hands.opened.session()::run);
       bench.hands.settle();
       assertThat(names()).as(file.path()).doesNotHaveDuplicates().doesNotContainNull();
@@ -54,17 +52,9 @@ class BenchNamesTests {
     assertThat(AccessibilityTests.nameless()).isEmpty();
   }
 
-  private void open(FileRef file) {
-    var wrong = new ArrayList<String>();
-    bench.hands.robot.interact(() -> bench.hands.opened.session().open(file, () -> {}, wrong::add));
-    bench.hands.settle();
-    assertThat(wrong).as(file.path()).isEmpty();
-  }
-
   /// Of all controls, with every card and disclosure open.
   private List<String> names() {
     var pane = bench.hands.robot.lookup(".bench").query();
-    var found = new ArrayList<Node>();
     bench.hands.robot.interact(() -> {
       bench
           .hands
@@ -81,7 +71,6 @@ class BenchNamesTests {
           .queryAllAs(ToggleButton.class)
           .forEach(it -> it.setSelected(true));
     });
-    BenchHands.collect(pane, found);
-    return found.stream().map(Node::getAccessibleText).toList();
+    return BenchHands.reached(pane).map(Node::getAccessibleText).toList();
   }
 }

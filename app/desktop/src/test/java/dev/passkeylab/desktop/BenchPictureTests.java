@@ -67,11 +67,11 @@ class BenchPictureTests {
 
   private void staysInside() {
     var pane = bench.hands.robot.lookup(".bench").query();
-    Bounds frame = pane.localToScene(pane.getLayoutBounds());
+    Bounds frame = Hands.bounds(pane);
     assertThat(bench.hands.robot.from(pane).lookup(".label").queryAllAs(Label.class))
         .filteredOn(Node::isVisible)
         .allSatisfy(it -> {
-          var at = it.localToScene(it.getLayoutBounds());
+          var at = Hands.bounds(it);
           assertThat(at.getMaxX()).as(it.getText()).isLessThanOrEqualTo(frame.getMaxX());
         });
   }

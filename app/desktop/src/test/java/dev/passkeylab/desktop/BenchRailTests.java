@@ -48,7 +48,7 @@ class BenchRailTests {
   }
 
   private boolean inside(Node node) {
-    var at = node.localToScene(node.getLayoutBounds());
+    var at = Hands.bounds(node);
     var scene = bench.hands.opened.stage().getScene();
     return at.getMinX() >= 40
         && at.getMaxX() <= scene.getWidth()
@@ -60,9 +60,9 @@ class BenchRailTests {
     bench.press("Relying party example.test").open("example.test: card");
     bench.open("example.test: pages").focus("example.test: other ways");
     var control = bench.named("example.test: other ways");
-    var at = control.localToScene(control.getLayoutBounds());
+    var at = Hands.bounds(control);
     var frame = bench.hands.robot.lookup(".bench-scroll").query();
-    var seen = frame.localToScene(frame.getLayoutBounds());
+    var seen = Hands.bounds(frame);
     assertThat(at.getMaxY()).isLessThanOrEqualTo(seen.getMaxY());
     assertThat(at.getMinY()).isGreaterThanOrEqualTo(seen.getMinY());
   }
@@ -79,18 +79,18 @@ class BenchRailTests {
       scroll.setVvalue(0);
       scroll.layout();
       var content = scroll.getContent();
-      var at = content.sceneToLocal(control.localToScene(control.getLayoutBounds()));
+      var at = content.sceneToLocal(Hands.bounds(control));
       var seen = scroll.getViewportBounds().getHeight();
       var hidden = content.getLayoutBounds().getHeight() - seen;
       scroll.setVvalue((at.getCenterY() - seen) / hidden);
       scroll.layout();
     });
-    var before = control.localToScene(control.getLayoutBounds());
+    var before = Hands.bounds(control);
     var end = control.localToScreen(control.getLayoutBounds());
     bench.hands.robot.moveTo(end.getMinX() + 8, end.getMinY() + 4).press(MouseButton.PRIMARY);
     bench.hands.settle();
     assertThat(control.isFocused()).isTrue();
-    assertThat(control.localToScene(control.getLayoutBounds())).isEqualTo(before);
+    assertThat(Hands.bounds(control)).isEqualTo(before);
     bench.hands.robot.release(MouseButton.PRIMARY);
   }
 

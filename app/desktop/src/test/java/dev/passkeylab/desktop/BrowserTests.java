@@ -6,7 +6,6 @@ import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.trace.EventName;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -174,7 +173,7 @@ class BrowserTests {
   @Test
   void anEmptyListSaysWhyItIsEmpty() {
     hands.click("Open the sign-in page").click("#username");
-    assertThat(hands.robot.lookup("#why-no-passkey").queryAs(Label.class).getText())
+    assertThat(hands.words("#why-no-passkey"))
         .isEqualTo("Nothing is offered here: no discoverable passkey for example.test.");
     hands.pictures("45-nothing-offered");
     hands.click("#password");

@@ -81,7 +81,6 @@ class DropsTests {
   @Test
   void whatCannotBeReadIsTold() {
     drop(folder.resolve("gone.bin"));
-    assertThat(hands.robot.lookup("#open-trouble").queryAs(Labeled.class).getText())
-        .contains("cannot be read");
+    assertThat(hands.words("#open-trouble")).contains("cannot be read");
   }
 }

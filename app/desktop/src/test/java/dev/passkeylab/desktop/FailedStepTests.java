@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -41,11 +40,7 @@ class FailedStepTests {
             .replace("{ verdict: { rejected: challenge }, trace", "{ verdict: accepted, trace");
     hands = Hands.open(stage, Files.writeString(folder.resolve("a.passkey.yaml"), text), 1440, 900);
     hands.press(KeyCode.F5).pictures("95-failed-step");
-    var words =
-        hands.robot.lookup("#stage .notices .label").queryAllAs(Labeled.class).stream()
-            .map(Labeled::getText)
-            .toList();
-    assertThat(words)
+    assertThat(hands.texts("#stage .notices .label"))
         .isEqualTo(
             List.of(
                 "Line 13 failed: expect verdict",

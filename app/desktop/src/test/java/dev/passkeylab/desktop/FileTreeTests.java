@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -88,14 +87,10 @@ class FileTreeTests {
     return FileRows.selected(hands);
   }
 
-  private String words(String label) {
-    return hands.robot.lookup(label).queryAs(Label.class).getText();
-  }
-
   @Test
   void showsTheFoldersBelowWithTheirFiles() {
     assertThat(files()).containsExactly(ALL);
-    assertThat(words("#files-count")).isEqualTo("6 files");
+    assertThat(hands.words("#files-count")).isEqualTo("6 files");
     assertThat(hands.named("checkout/refunds")).isNotNull();
     assertThat(hands.sees("#files-left")).isFalse();
     hands.pictures("66-files-tree");
@@ -126,8 +121,8 @@ class FileTreeTests {
   @Test
   void spaceRunsAllFilesOfAFolder() {
     hands.press(KeyCode.DOWN).press(KeyCode.SPACE);
-    hands.until("the end", () -> words("#files-results").contains("not run"));
-    assertThat(words("#files-results")).isEqualTo("2 passed, 1 failed, 3 not run");
+    hands.until("the end", () -> hands.words("#files-results").contains("not run"));
+    assertThat(hands.words("#files-results")).isEqualTo("2 passed, 1 failed, 3 not run");
     assertThat(selected()).isEqualTo("checkout");
     assertThat(files())
         .contains(
@@ -139,7 +134,7 @@ class FileTreeTests {
   @Test
   void runAllRunsTheWholeTree() {
     hands.press(KeyCode.DOWN).press(KeyCode.LEFT).press(KeyCode.SHIFT, KeyCode.F5);
-    hands.until("the end", () -> words("#files-results").startsWith("5 passed, 1 failed"));
+    hands.until("the end", () -> hands.words("#files-results").startsWith("5 passed, 1 failed"));
     assertThat(hands.named("checkout").getAccessibleHelp()).startsWith("1 of 3 failed");
   }
 
@@ -159,7 +154,7 @@ class FileTreeTests {
     hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.UP).press(KeyCode.LEFT);
     hands.press(KeyCode.SHORTCUT, KeyCode.F).type("tour").press(KeyCode.ESCAPE);
     assertThat(files()).doesNotContain("checkout/pay, not run");
-    assertThat(words("#files-count")).isEqualTo("6 files");
+    assertThat(hands.words("#files-count")).isEqualTo("6 files");
   }
 
   @Test
@@ -180,7 +175,8 @@ class FileTreeTests {
     Files.writeString(other.resolve("top.passkey.yaml"), GOOD);
     hands.robot.interact(() -> hands.opened.window().open(new Dropped.OfScenarios(other)));
     hands.until("the sentence", () -> hands.sees("#files-left"));
-    assertThat(words("#files-left")).startsWith("More than 32 folders deep, so left out: d/d/");
+    assertThat(hands.words("#files-left"))
+        .startsWith("More than 32 folders deep, so left out: d/d/");
     assertThat(files()).containsExactly("top, not run");
     hands.pictures("66-files-left");
   }

@@ -6,8 +6,6 @@ import dev.passkeylab.desktop.look.Theme;
 import dev.passkeylab.desktop.memory.Memory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -40,16 +38,12 @@ class FirstStartTests {
     hands.close();
   }
 
-  private Bounds at(Node node) {
-    return node.localToScene(node.getLayoutBounds());
-  }
-
   private void coversNothing() {
-    var card = at(hands.robot.lookup("#tour").query());
+    var card = Hands.bounds(hands.robot.lookup("#tour").query());
     var actions = hands.robot.lookup(".welcome .outcome").queryAll();
     assertThat(actions.stream().filter(Hands::visible))
         .isNotEmpty()
-        .noneMatch(it -> at(it).intersects(card));
+        .noneMatch(it -> Hands.bounds(it).intersects(card));
   }
 
   private void goesRound(String name) {

@@ -3,18 +3,23 @@ package dev.passkeylab.desktop;
 import dev.passkeylab.desktop.live.LiveServer;
 import dev.passkeylab.desktop.look.Theme;
 import dev.passkeylab.desktop.memory.Memory;
+import dev.passkeylab.desktop.session.FileRef;
 import dev.passkeylab.desktop.session.ScenarioFile;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.run.PromptKind;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -91,6 +96,22 @@ final class Hands {
         20_000, () -> open(stage, ScenarioFile.read(scenario), width, height));
   }
 
+  /// Opens another scenario that is shipped.
+  Hands load(String scenario) {
+    return load(FileRef.of(Path.of("../../scenarios", scenario + ".passkey.yaml")));
+  }
+
+  /// Opens another scenario.
+  Hands load(FileRef file) {
+    var wrong = new ArrayList<String>();
+    robot.interact(() -> opened.session().open(file, () -> {}, wrong::add));
+    settle();
+    if (!wrong.isEmpty()) {
+      throw new AssertionError(file.path() + ": " + wrong);
+    }
+    return this;
+  }
+
   /// Takes steps until something of that kind waits for the person.
   Hands stepTo(PromptKind kind) {
     while (snapshot().moment().newest(kind).isEmpty()) {
@@ -113,7 +134,7 @@ final class Hands {
     return found.iterator().next();
   }
 
-  private static String nameOf(Node node) {
+  static String nameOf(Node node) {
     return node instanceof Control control && control.getAccessibleText() == null
         ? control instanceof Labeled labeled && !(control instanceof Label) ? labeled.getText() : ""
         : node.getAccessibleText();
@@ -236,6 +257,32 @@ final class Hands {
 
   boolean sees(String query) {
     return robot.lookup(query).queryAll().stream().anyMatch(Hands::visible);
+  }
+
+  /// {@return what the one label or button says}
+  String words(String query) {
+    return robot.lookup(query).queryAs(Labeled.class).getText();
+  }
+
+  /// {@return what the labels and buttons say that are in sight}
+  List<String> texts(String query) {
+    return robot.lookup(query).queryAllAs(Labeled.class).stream()
+        .filter(Hands::visible)
+        .map(Labeled::getText)
+        .toList();
+  }
+
+  /// {@return where it is in the window}
+  static Bounds bounds(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  /// {@return the node with all that is in it}
+  static Stream<Node> all(Node node) {
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Hands::all))
+        : Stream.of(node);
   }
 
   static boolean visible(Node node) {

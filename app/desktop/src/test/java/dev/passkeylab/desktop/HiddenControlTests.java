@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -109,19 +108,19 @@ class HiddenControlTests {
 
   private void hide(String name) {
     for (var window : List.copyOf(Window.getWindows())) {
-      hide(window.getScene().getRoot(), name);
+      Hands.all(window.getScene().getRoot())
+          .filter(it -> name.equals(told(it)))
+          .forEach(this::hide);
     }
   }
 
-  private void hide(Node node, String name) {
+  private static String told(Node node) {
     var told = node.getAccessibleText();
-    if (name.equals(told)
-        || told == null && node instanceof Labeled it && name.equals(it.getText())) {
-      node.setVisible(false);
-      hiding.add(node);
-    }
-    if (node instanceof Parent parent) {
-      List.copyOf(parent.getChildrenUnmodifiable()).forEach(it -> hide(it, name));
-    }
+    return told == null && node instanceof Labeled it ? it.getText() : told;
+  }
+
+  private void hide(Node node) {
+    node.setVisible(false);
+    hiding.add(node);
   }
 }

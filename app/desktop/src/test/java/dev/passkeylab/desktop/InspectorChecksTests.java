@@ -55,9 +55,10 @@ class InspectorChecksTests {
     assertThat(banner())
         .contains("Rejected by", "challenge")
         .anyMatch(it -> it.endsWith("wanted."));
-    assertThat(words("#checks .folded-checks .label")).contains("6 passed, 1 skipped:", "type");
+    assertThat(hands.texts("#checks .folded-checks .label"))
+        .contains("6 passed, 1 skipped:", "type");
     assertThat(links()).contains("WebAuthn §5.8.1 Client data, challenge");
-    assertThat(words(".finding-detail .label")).contains("usually").doesNotContain("so");
+    assertThat(hands.texts(".finding-detail .label")).contains("usually").doesNotContain("so");
     hands.click(link("used up in #"));
     assertThat(hands.robot.lookup("#inspector .region-header .label").queryAllAs(Labeled.class))
         .extracting(Labeled::getText)
@@ -66,7 +67,7 @@ class InspectorChecksTests {
     hands.click(link("clientData"));
     assertThat(selected().name()).isEqualTo("challenge");
     assertThat(hands.opened.stage().getScene().getFocusOwner().getId()).isEqualTo("fields");
-    assertThat(words("#inspector .region-header .label"))
+    assertThat(hands.texts("#inspector .region-header .label"))
         .anyMatch(it -> it.startsWith("#" + replayed.seq() + " "));
     hands.pictures("25b-evidence");
     assertThat(hands.robot.lookup(".field-status .label").queryAllAs(Label.class))
@@ -83,14 +84,14 @@ class InspectorChecksTests {
     hands.pictures("25c-smallest");
     var view = hands.robot.lookup("#checks").query();
     var reason = hands.robot.lookup("#checks .finding.failed").query();
-    var frame = view.localToScene(view.getLayoutBounds());
-    var seen = reason.localToScene(reason.getLayoutBounds());
+    var frame = Hands.bounds(view);
+    var seen = Hands.bounds(reason);
     assertThat(seen.getMinY()).isGreaterThanOrEqualTo(frame.getMinY());
     assertThat(seen.getMaxY()).isLessThanOrEqualTo(frame.getMaxY() + 1);
     hands.robot.interact(() -> hands.opened.stage().setWidth(1000));
     hands.robot.interact(() -> hands.opened.stage().setHeight(940));
     hands.settle();
-    assertThat(words("#checks .folded-checks .label")).isNotEmpty();
+    assertThat(hands.texts("#checks .folded-checks .label")).isNotEmpty();
     hands.click("#checks-failed");
     assertThat(hands.sees("#checks .folded-checks")).isFalse();
     assertThat(hands.sees("#checks .finding.failed")).isTrue();
@@ -105,7 +106,7 @@ class InspectorChecksTests {
             it.event() instanceof PersonEvent.Answered answer
                 && answer.prompt().equals(PromptKind.TOUCH.id()));
     hands.look(answered.seq());
-    assertThat(words("#outcomes-of-entry .label")).contains("given in this run");
+    assertThat(hands.texts("#outcomes-of-entry .label")).contains("given in this run");
     hands.pictures("25e-decision");
     hands.click("#at-hand-branch");
     assertThat(hands.sees("#what-if")).isTrue();
@@ -116,18 +117,11 @@ class InspectorChecksTests {
   }
 
   private List<String> banner() {
-    return words("#checks .checks-banner .label");
-  }
-
-  private List<String> words(String query) {
-    return hands.robot.lookup(query).queryAllAs(Labeled.class).stream()
-        .filter(Hands::visible)
-        .map(Labeled::getText)
-        .toList();
+    return hands.texts("#checks .checks-banner .label");
   }
 
   private List<String> links() {
-    return words("#checks .spec-link");
+    return hands.texts("#checks .spec-link");
   }
 
   private Hyperlink link(String words) {

@@ -110,13 +110,13 @@ class InspectorTests {
   private javafx.scene.Node lowest() {
     return hands.robot.lookup("#fields .field-name").queryAllAs(Label.class).stream()
         .filter(this::inSight)
-        .max(Comparator.comparing(it -> it.localToScene(it.getLayoutBounds()).getMaxY()))
+        .max(Comparator.comparing(it -> Hands.bounds(it).getMaxY()))
         .orElseThrow();
   }
 
   private boolean inSight(javafx.scene.Node node) {
-    var frame = tree().localToScene(tree().getLayoutBounds());
-    return frame.contains(node.localToScene(node.getLayoutBounds()));
+    var frame = Hands.bounds(tree());
+    return frame.contains(Hands.bounds(node));
   }
 
   private javafx.scene.Node row(String name) {

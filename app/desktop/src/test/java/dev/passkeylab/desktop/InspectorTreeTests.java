@@ -79,7 +79,7 @@ class InspectorTreeTests {
     assertThat(hands.sees("#hex .hex-text")).isTrue();
     var bar = hands.robot.lookup("#hex .scroll-bar:vertical").query();
     var text = shown("#hex .hex-text").stream().findFirst().orElseThrow();
-    assertThat(text.localToScene(text.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(left(bar));
+    assertThat(Hands.bounds(text).getMaxX()).isLessThanOrEqualTo(left(bar));
     hands.pictures("20b-hex-480");
     widen(450);
     assertThat(hands.sees("#hex .hex-text")).isFalse();
@@ -99,15 +99,13 @@ class InspectorTreeTests {
   @Test
   void aBitSaysItsNumberWhoSetItAndWhoReadsIt() {
     var bit = shown("#bit-BE .bit-name").getFirst();
-    var before = bit.localToScene(bit.getLayoutBounds());
+    var before = Hands.bounds(bit);
     hands.click("#bit-BE");
-    assertThat(bit.localToScene(bit.getLayoutBounds())).isEqualTo(before);
-    assertThat(shown(".field-status .label"))
-        .extracting(it -> ((Label) it).getText())
+    assertThat(Hands.bounds(bit)).isEqualTo(before);
+    assertThat(hands.texts(".field-status .label"))
         .containsSubsequence("bit", "3")
         .doesNotContain("length");
-    assertThat(shown(".flags-line .label"))
-        .extracting(it -> ((Label) it).getText())
+    assertThat(hands.texts(".flags-line .label"))
         .contains(
             "Set by laptop. Read by backup-flags, backup-eligibility-unchanged, backup-policy.");
     assertThat(shown("#bit-BE .bit-word")).hasSize(1);
@@ -120,7 +118,7 @@ class InspectorTreeTests {
   }
 
   private static double left(Node node) {
-    return node.localToScene(node.getLayoutBounds()).getMinX();
+    return Hands.bounds(node).getMinX();
   }
 
   /// Gives the inspector that width.

@@ -157,8 +157,7 @@ class InspectorViewsTests {
     hands.picture("24-copy-as-light");
     hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
     assertThat(clipboard()).isEqualTo("5d");
-    assertThat(hands.robot.lookup("#copied").queryAs(Label.class).getText())
-        .isEqualTo("Copied flags as Hex");
+    assertThat(hands.words("#copied")).isEqualTo("Copied flags as Hex");
   }
 
   @Test

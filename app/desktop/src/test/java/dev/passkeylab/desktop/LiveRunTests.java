@@ -45,7 +45,7 @@ class LiveRunTests {
   void whatABrowserDoesAppearsAndCanBeInspected() throws Exception {
     hands.click("#run-live").pictures("40-live-welcome");
     hands.click("Serve the site").until("the address", () -> hands.sees("#live-address"));
-    assertThat(text("#live-entries"))
+    assertThat(hands.words("#live-entries"))
         .isEqualTo("Open " + address() + " in a browser. What it does appears in the trace.");
     assertThat(((Labeled) list().getPlaceholder()).getText())
         .isEqualTo("Open " + address() + " in a browser. What it does appears here.");
@@ -127,7 +127,8 @@ class LiveRunTests {
       assertThat(button.queryAccessibleAttribute(AccessibleAttribute.DISABLED)).isEqualTo(true);
     }
     hands.press(KeyCode.SHIFT, KeyCode.F6).press(KeyCode.F5).click("#command-back");
-    assertThat(text(".notices .label")).isEqualTo("Back is off. " + LiveSession.RECORDED_ONLY);
+    assertThat(hands.words(".notices .label"))
+        .isEqualTo("Back is off. " + LiveSession.RECORDED_ONLY);
     hands.pictures("44-live-refused");
     hands.click("#run-staged");
     assertThat(hands.snapshot().trace()).isEqualTo(staged);
@@ -185,7 +186,7 @@ class LiveRunTests {
 
     assertThatThrownBy(() -> person.visit("/sign-in")).isInstanceOf(IOException.class);
     assertThat(shownRows()).isEqualTo(entries);
-    assertThat(text("#live-entries")).startsWith(entries + " entries. They stay");
+    assertThat(hands.words("#live-entries")).startsWith(entries + " entries. They stay");
     hands.pictures("45-live-stopped");
     serve();
     assertThat(live().trace()).isEmpty();
@@ -234,11 +235,7 @@ class LiveRunTests {
   }
 
   private String address() {
-    return text("#live-address");
-  }
-
-  private String text(String query) {
-    return hands.robot.lookup(query).queryAs(Labeled.class).getText();
+    return hands.words("#live-address");
   }
 
   private String clipboard() {

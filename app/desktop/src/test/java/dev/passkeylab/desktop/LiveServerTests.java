@@ -12,7 +12,6 @@ import dev.passkeylab.lab.trace.RelyingPartyEvent.MessageSent;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -92,7 +91,8 @@ class LiveServerTests {
     hands.settle().pictures("49-live-many");
 
     assertThat(list().getItems()).hasSize(LiveRun.MOST_ENTRIES);
-    assertThat(text("#live-entries")).startsWith("100,050 entries, the newest 100,000 are kept.");
+    assertThat(hands.words("#live-entries"))
+        .startsWith("100,050 entries, the newest 100,000 are kept.");
     assertThat(selected()).isEqualTo(LiveRun.MOST_ENTRIES - 1);
     assertThat(hands.robot.lookup(".trace-cell").queryAllAs(ListCell.class)).hasSizeLessThan(60);
   }
@@ -132,11 +132,7 @@ class LiveServerTests {
   }
 
   private String notice() {
-    return text(".notices .label");
-  }
-
-  private String text(String query) {
-    return hands.robot.lookup(query).queryAs(Labeled.class).getText();
+    return hands.words(".notices .label");
   }
 
   /// Serves nobody.

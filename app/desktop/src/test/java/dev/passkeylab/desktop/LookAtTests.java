@@ -2,9 +2,6 @@ package dev.passkeylab.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.passkeylab.desktop.session.FileRef;
-import java.nio.file.Path;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -33,13 +30,6 @@ class LookAtTests {
     hands.close();
   }
 
-  private void open(String scenario) {
-    var file = FileRef.of(Path.of("../../scenarios", scenario + ".passkey.yaml"));
-    hands.robot.interact(
-        () -> hands.opened.session().open(file, () -> {}, wrong -> assertThat(wrong).isEmpty()));
-    hands.settle();
-  }
-
   private ListView<?> rows() {
     return hands.robot.lookup("#trace").queryListView();
   }
@@ -52,13 +42,9 @@ class LookAtTests {
         .orElseThrow(() -> new AssertionError("row " + seq + " is not in sight"));
   }
 
-  private static Bounds onScreen(Node node) {
-    return node.localToScreen(node.getLayoutBounds());
-  }
-
   private void assertWhollyInSight(int seq) {
-    var list = onScreen(rows());
-    var row = onScreen(row(seq));
+    var list = Hands.bounds(rows());
+    var row = Hands.bounds(row(seq));
     assertThat(row.getMinY()).isGreaterThanOrEqualTo(list.getMinY());
     assertThat(row.getMaxY()).isLessThanOrEqualTo(list.getMaxY());
   }
@@ -73,7 +59,7 @@ class LookAtTests {
 
   @Test
   void whatIsChosenAlreadyComesIntoSightWithItsReason() {
-    open("challenge-reused");
+    hands.load("challenge-reused");
     hands.press(KeyCode.F5).click("#view-sequence");
     hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).press(KeyCode.SHORTCUT, KeyCode.END);
     hands.robot.interact(() -> rows().scrollTo(0));
@@ -88,7 +74,7 @@ class LookAtTests {
 
   @Test
   void aRowThatIsHalfHiddenComesWhollyIntoSight() {
-    open("counter-goes-back");
+    hands.load("counter-goes-back");
     hands.press(KeyCode.F5).click("Look at #101").press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
     assertWhollyInSight(101);
     assertThat(rows().getSelectionModel().getSelectedItem().toString()).contains("seq=101");
@@ -115,7 +101,7 @@ class LookAtTests {
 
   @Test
   void aRefusalIsLookedAtAfterItsStepAndNoPage() {
-    open("finger-locked-out");
+    hands.load("finger-locked-out");
     for (int i = 0; i < 6; i++) {
       hands.press(KeyCode.F6);
     }

@@ -3,8 +3,6 @@ package dev.passkeylab.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.lab.run.PromptKind;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,17 +46,13 @@ class NarrowStageTests {
   }
 
   private void assertInside(String query) {
-    var within = bounds(hands.robot.lookup("#stage").query());
+    var within = Hands.bounds(hands.robot.lookup("#stage").query());
     assertThat(hands.robot.lookup(query).queryAll()).isNotEmpty();
     for (var node : hands.robot.lookup(query).queryAll()) {
-      var at = bounds(node);
+      var at = Hands.bounds(node);
       assertThat(at.getMinX()).as("%s", node).isGreaterThanOrEqualTo(within.getMinX());
       assertThat(at.getMaxX()).as("%s", node).isLessThanOrEqualTo(within.getMaxX());
     }
-  }
-
-  private static Bounds bounds(Node node) {
-    return node.localToScene(node.getLayoutBounds());
   }
 
   @ParameterizedTest
@@ -82,8 +76,8 @@ class NarrowStageTests {
     hands.pictures("61-consent-" + (int) width);
     assertInside(".os-sheet");
     assertInside(".sheet-foot .button");
-    assertThat(bounds(hands.robot.lookup(".os-sheet").query()).getMaxY())
-        .isLessThanOrEqualTo(bounds(hands.robot.lookup("#stage").query()).getMaxY());
+    assertThat(Hands.bounds(hands.robot.lookup(".os-sheet").query()).getMaxY())
+        .isLessThanOrEqualTo(Hands.bounds(hands.robot.lookup("#stage").query()).getMaxY());
   }
 
   @ParameterizedTest

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -75,7 +74,7 @@ class OpenedTraceTests {
   }
 
   private String notice() {
-    return hands.robot.lookup("#opened-stage .notices .label").queryAs(Labeled.class).getText();
+    return hands.words("#opened-stage .notices .label");
   }
 
   @Test
@@ -131,10 +130,7 @@ class OpenedTraceTests {
   }
 
   private String words() {
-    return hands.robot.lookup("#opened-stage .welcome .label").queryAllAs(Labeled.class).stream()
-        .filter(Hands::visible)
-        .map(Labeled::getText)
-        .collect(Collectors.joining("\n"));
+    return String.join("\n", hands.texts("#opened-stage .welcome .label"));
   }
 
   @Test

@@ -7,7 +7,6 @@ import dev.passkeylab.lab.trace.EventName;
 import java.nio.file.Path;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -37,10 +36,6 @@ class PagesTests {
     return hands.snapshot().trace().stream().anyMatch(it -> it.event().name() == name);
   }
 
-  private String text(String query) {
-    return hands.robot.lookup(query).queryAs(Label.class).getText();
-  }
-
   private Hands nameFirst() {
     hands.click("Open the sign-in page").click("#username").type("ada@example.test");
     return hands.click("Next");
@@ -49,9 +44,9 @@ class PagesTests {
   @Test
   void theNameLeadsToACodeThatTheOutboxShows() {
     nameFirst().click("#page-use-code");
-    assertThat(text("#outbox")).startsWith("to ada@example.test: ").contains("is your code");
+    assertThat(hands.words("#outbox")).startsWith("to ada@example.test: ").contains("is your code");
     hands.picture("30-code");
-    var code = text("#outbox").replaceAll("\\D*(\\d{6}).*", "$1");
+    var code = hands.words("#outbox").replaceAll("\\D*(\\d{6}).*", "$1");
     hands.click("#page-code").type(code).click("#page-enter");
     assertThat(happened(EventName.RP_CODE_ACCEPTED)).isTrue();
     hands.click("#page-explain").picture("31-offer");

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
@@ -177,7 +176,7 @@ class PasteTests {
   }
 
   private String trouble() {
-    return hands.robot.lookup("#open-trouble").queryAs(Label.class).getText();
+    return hands.words("#open-trouble");
   }
 
   @SuppressWarnings("unchecked")

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -48,10 +47,6 @@ class SaveAsTests {
     hands.close();
   }
 
-  private String words(String label) {
-    return hands.robot.lookup(label).queryAs(Labeled.class).getText();
-  }
-
   private SaveAsTests name(Path file) {
     var field = hands.robot.lookup("#save-as-path").queryAs(TextField.class);
     assertThat(field.isFocused()).isTrue();
@@ -79,7 +74,7 @@ class SaveAsTests {
     saveAs();
     hands.pictures("68-save-as");
     name(folder.resolve("mine.yaml"));
-    assertThat(words("#save-as-becomes")).endsWith("mine.passkey.yaml");
+    assertThat(hands.words("#save-as-becomes")).endsWith("mine.passkey.yaml");
     enter();
     assertThat(folder.resolve("mine.passkey.yaml")).content().isEqualTo(shipped);
     assertThat(FileRows.of(hands)).containsExactly("mine, not run");
@@ -95,7 +90,8 @@ class SaveAsTests {
     var other = bench.withDevices(List.of(bench.devices().getFirst().with(Backup.NONE)));
     hands.robot.interact(() -> hands.opened.session().edit("laptop: backup none", other));
     hands.settle().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
-    assertThat(words("#scenarios-notice")).startsWith("The shipped scenarios cannot be changed.");
+    assertThat(hands.words("#scenarios-notice"))
+        .startsWith("The shipped scenarios cannot be changed.");
     hands.pictures("68-save-as-offered");
     hands.click("#offer-save-as");
     name(folder.resolve("mine.passkey.yaml")).enter();
@@ -119,7 +115,7 @@ class SaveAsTests {
     saveAs();
     name(file).enter();
     assertThat(file).content().isEqualTo("scenario: theirs");
-    assertThat(words("#save-as-trouble")).contains("Save once more to overwrite it.");
+    assertThat(hands.words("#save-as-trouble")).contains("Save once more to overwrite it.");
     hands.pictures("68-save-as-overwrite");
     name(folder.resolve("other.passkey.yaml")).name(file).enter();
     assertThat(file).as("another name takes it back").content().isEqualTo("scenario: theirs");
@@ -131,12 +127,12 @@ class SaveAsTests {
   void createsNothingWhereItFailsAndSaysWhy() throws Exception {
     saveAs();
     name(folder.resolve("none/mine.passkey.yaml")).enter();
-    assertThat(words("#save-as-trouble")).contains("There is no folder " + folder + "/none.");
+    assertThat(hands.words("#save-as-trouble")).contains("There is no folder " + folder + "/none.");
     name(folder.resolve("x".repeat(300))).enter();
-    assertThat(words("#save-as-trouble")).startsWith("Not saved: ");
+    assertThat(hands.words("#save-as-trouble")).startsWith("Not saved: ");
     Files.createDirectory(folder.resolve("dir.passkey.yaml"));
     name(folder.resolve("dir")).enter();
-    assertThat(words("#save-as-trouble")).isEqualTo("There is a folder of this name.");
+    assertThat(hands.words("#save-as-trouble")).isEqualTo("There is a folder of this name.");
     assertThat(inFolder()).containsExactly("dir.passkey.yaml");
     assertThat(hands.sees("#save-as-path")).isTrue();
   }
@@ -146,7 +142,7 @@ class SaveAsTests {
     hands.press(KeyCode.SHORTCUT, KeyCode.F).type("strong-sign").press(KeyCode.ENTER);
     saveAs();
     name(folder.resolve("mine.passkey.yaml"));
-    assertThat(words("#save-as-lacking")).contains("from there: three-clients.prefix.yaml.");
+    assertThat(hands.words("#save-as-lacking")).contains("from there: three-clients.prefix.yaml.");
     assertThat(inFolder()).isEmpty();
     hands.pictures("68-save-as-lacking");
     Files.writeString(folder.resolve("three-clients.prefix.yaml"), "seed: 1");

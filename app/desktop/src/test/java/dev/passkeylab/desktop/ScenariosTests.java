@@ -6,7 +6,6 @@ import dev.passkeylab.desktop.session.ScenarioFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -78,13 +77,9 @@ class ScenariosTests {
     return FileRows.of(hands);
   }
 
-  private String words(String label) {
-    return hands.robot.lookup(label).queryAs(Label.class).getText();
-  }
-
   private ScenariosTests runAll() {
     hands.press(KeyCode.SHIFT, KeyCode.F5);
-    hands.until("the end", () -> words("#files-results").contains("passed"));
+    hands.until("the end", () -> hands.words("#files-results").contains("passed"));
     return this;
   }
 
@@ -111,13 +106,13 @@ class ScenariosTests {
   void runsAllAndSaysHowManyPassed() {
     runAll();
     assertThat(files()).containsExactly("a-good, passed", "b-fails, failed", "c-wrong, cannot run");
-    assertThat(words("#files-results")).isEqualTo("1 passed, 2 failed");
+    assertThat(hands.words("#files-results")).isEqualTo("1 passed, 2 failed");
   }
 
   @Test
   void showsMistakesAtTheirLines() {
     hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.F8);
-    assertThat(words("#problem")).contains("did you mean 'flags'?");
+    assertThat(hands.words("#problem")).contains("did you mean 'flags'?");
     hands.press(KeyCode.F5);
     hands.until("the result", () -> files().contains("c-wrong, cannot run"));
     hands.pictures("63-scenarios-wrong");
@@ -128,7 +123,7 @@ class ScenariosTests {
     var file = folder.resolve("b-fails.passkey.yaml");
     hands.press(KeyCode.DOWN).press(KeyCode.F4).press(KeyCode.SHORTCUT, KeyCode.END);
     hands.type("  - tuoch: laptop");
-    assertThat(words("#problem-count")).isEqualTo("1 problem");
+    assertThat(hands.words("#problem-count")).isEqualTo("1 problem");
     assertThat(files()).contains("b-fails, not run, not saved");
     hands.pictures("64-scenarios-edit");
     hands.press(KeyCode.SHORTCUT, KeyCode.S);
@@ -168,7 +163,8 @@ class ScenariosTests {
         .press(KeyCode.ENTER);
     assertThat(files()).hasSizeGreaterThan(50);
     hands.press(KeyCode.F4);
-    assertThat(words("#scenarios-notice")).startsWith("The shipped scenarios cannot be changed.");
+    assertThat(hands.words("#scenarios-notice"))
+        .startsWith("The shipped scenarios cannot be changed.");
     hands.press(KeyCode.SHORTCUT, KeyCode.F).type("autofill").press(KeyCode.ENTER);
     assertThat(files()).isNotEmpty().allMatch(it -> it.contains("autofill"));
     hands.pictures("67-scenarios-shipped");
@@ -180,7 +176,7 @@ class ScenariosTests {
         .press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.O)
         .type("/no/such/folder")
         .press(KeyCode.ENTER);
-    assertThat(words("#scenarios-notice")).contains("/no/such/folder");
+    assertThat(hands.words("#scenarios-notice")).contains("/no/such/folder");
     assertThat(files()).hasSize(3);
   }
 
@@ -192,7 +188,7 @@ class ScenariosTests {
       button.fire();
     });
     hands.settle();
-    assertThat(words("#files-results")).isEqualTo("1 passed, 0 failed, 2 not run");
+    assertThat(hands.words("#files-results")).isEqualTo("1 passed, 0 failed, 2 not run");
   }
 
   @Test
@@ -201,13 +197,14 @@ class ScenariosTests {
     hands.until("the result", () -> files().contains("b-fails, failed"));
     hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT6).press(KeyCode.END);
     assertThat(rows("#results").getLast()).contains("flag UV: wanted 0, seen 1");
-    assertThat(words("#text-place")).isEqualTo("line 16 of 16");
+    assertThat(hands.words("#text-place")).isEqualTo("line 16 of 16");
   }
 
   @Test
   void stepsAreTakenInTheLab() {
     hands.press(KeyCode.F6);
-    assertThat(words("#scenarios-notice")).startsWith("Step is off. Steps are taken in the lab.");
+    assertThat(hands.words("#scenarios-notice"))
+        .startsWith("Step is off. Steps are taken in the lab.");
     assertThat(hands.snapshot().fresh()).isTrue();
   }
 
@@ -216,7 +213,7 @@ class ScenariosTests {
     hands.press(KeyCode.F4).type("# mine ").press(KeyCode.SHORTCUT, KeyCode.E);
     hands.robot.interact(this::askToClose);
     assertThat(hands.opened.stage().isShowing()).isTrue();
-    assertThat(words("#scenarios-notice")).startsWith("Not saved: a-good.");
+    assertThat(hands.words("#scenarios-notice")).startsWith("Not saved: a-good.");
     hands.robot.interact(() -> assertThat(askToClose()).isFalse());
   }
 

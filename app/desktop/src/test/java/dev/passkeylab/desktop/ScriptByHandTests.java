@@ -6,8 +6,6 @@ import dev.passkeylab.desktop.session.Notice;
 import dev.passkeylab.desktop.session.Snapshot;
 import dev.passkeylab.lab.run.PromptKind;
 import dev.passkeylab.lab.trace.EventName;
-import java.util.stream.Collectors;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -34,10 +32,7 @@ class ScriptByHandTests {
   }
 
   private String words(String query) {
-    return hands.robot.lookup(query).queryAllAs(Labeled.class).stream()
-        .filter(Hands::visible)
-        .map(Labeled::getText)
-        .collect(Collectors.joining("|"));
+    return String.join("|", hands.texts(query));
   }
 
   private long count(EventName name) {

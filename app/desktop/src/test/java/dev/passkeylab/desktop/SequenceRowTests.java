@@ -2,7 +2,6 @@ package dev.passkeylab.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.passkeylab.desktop.session.FileRef;
 import dev.passkeylab.lab.trace.TraceJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,10 +92,7 @@ class SequenceRowTests {
 
   @Test
   void wordsBeginAtTheFirstLaneAndAreWholeWhereThereIsRoom() {
-    var file = FileRef.of(Path.of("../../scenarios/finger-locked-out.passkey.yaml"));
-    hands.robot.interact(
-        () -> hands.opened.session().open(file, () -> {}, wrong -> assertThat(wrong).isEmpty()));
-    hands.settle().press(KeyCode.F5).click("#view-sequence");
+    hands.load("finger-locked-out").press(KeyCode.F5).click("#view-sequence");
     hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).press(KeyCode.END);
     hands.pictures("sequence-words");
     complete("at the end");

@@ -3,11 +3,7 @@ package dev.passkeylab.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.lab.run.Outcome;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -60,22 +56,10 @@ class StageNamesTests {
   }
 
   private List<String> names() {
-    var found = new ArrayList<String>();
-    collect(hands.robot.lookup("#stage").query(), found);
-    return found;
-  }
-
-  private static void collect(Node node, List<String> found) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node.isFocusTraversable() && !node.isDisabled()) {
-      var name = node.getAccessibleText();
-      found.add(name == null && node instanceof Labeled labeled ? labeled.getText() : name);
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
-    }
+    return Hands.all(hands.robot.lookup("#stage").query())
+        .filter(it -> it.isFocusTraversable() && !it.isDisabled() && Hands.visible(it))
+        .map(Hands::nameOf)
+        .toList();
   }
 
   private List<String> outcomes() {

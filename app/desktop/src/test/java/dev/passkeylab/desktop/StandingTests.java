@@ -41,10 +41,10 @@ class StandingTests {
 
   private boolean standingInSight() {
     var list = hands.robot.lookup("#trace").query();
-    var frame = list.localToScene(list.getLayoutBounds());
+    var frame = Hands.bounds(list);
     return hands.robot.lookup(".standing").queryAll().stream()
         .filter(row -> row.isVisible() && row.getScene() != null)
-        .map(row -> row.localToScene(row.getLayoutBounds()))
+        .map(row -> Hands.bounds(row))
         .anyMatch(row -> row.getMaxY() <= frame.getMaxY() + 1 && row.getMinY() >= frame.getMinY());
   }
 }

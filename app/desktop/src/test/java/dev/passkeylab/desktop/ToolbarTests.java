@@ -6,9 +6,6 @@ import dev.passkeylab.desktop.session.Folder;
 import dev.passkeylab.desktop.toolbar.Toolbar;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -67,24 +64,14 @@ class ToolbarTests {
                 .filter(it -> it.title().startsWith("no-biometrics-required"))
                 .findFirst()
                 .orElseThrow();
-    hands.robot.interact(() ->
-        hands
-            .opened
-            .session()
-            .open(
-                ref,
-                () -> {},
-                wrong -> {
-                  throw new AssertionError(wrong);
-                }));
-    hands.settle();
+    hands.load(ref);
     assertThat(hands.sees("#variation")).isTrue();
   }
 
   /// {@return what stands in the bar and is not whole, apart from the name that a file gives}
   private List<String> cut() {
     var bar = hands.robot.lookup(it -> it instanceof Toolbar).<Toolbar>query();
-    return all(bar)
+    return Hands.all(bar)
         .filter(it -> it instanceof Labeled && Hands.visible(it))
         .map(Labeled.class::cast)
         .filter(it -> it.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY)
@@ -98,12 +85,5 @@ class ToolbarTests {
     return labeled.getChildrenUnmodifiable().stream()
         .filter(it -> it instanceof Text)
         .anyMatch(it -> !((Text) it).getText().equals(labeled.getText()));
-  }
-
-  private static Stream<Node> all(Node node) {
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(ToolbarTests::all))
-        : Stream.of(node);
   }
 }

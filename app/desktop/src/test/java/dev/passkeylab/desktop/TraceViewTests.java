@@ -40,7 +40,7 @@ class TraceViewTests {
   }
 
   private String hidden() {
-    return hands.robot.lookup("#trace-hidden").queryAs(Label.class).getText();
+    return hands.words("#trace-hidden");
   }
 
   @Test

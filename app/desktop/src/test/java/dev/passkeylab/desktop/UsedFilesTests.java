@@ -6,7 +6,6 @@ import dev.passkeylab.desktop.session.ScenarioFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -61,10 +60,6 @@ class UsedFilesTests {
     hands.close();
   }
 
-  private String words(String label) {
-    return hands.robot.lookup(label).queryAs(Labeled.class).getText();
-  }
-
   private List<String> text() {
     ListView<?> view = hands.robot.lookup("#text").queryAs(ListView.class);
     return view.getItems().stream().map(Object::toString).toList();
@@ -83,9 +78,9 @@ class UsedFilesTests {
   @Test
   void aResultFromAPrefixOpensItAtItsLine() {
     failAndLook();
-    assertThat(words("#aside")).isEqualTo("Used by mine. Here it is only read.");
+    assertThat(hands.words("#aside")).isEqualTo("Used by mine. Here it is only read.");
     assertThat(hands.sees("begin.prefix.yaml")).isTrue();
-    assertThat(words("#text-place")).isEqualTo("line 8 of 8");
+    assertThat(hands.words("#text-place")).isEqualTo("line 8 of 8");
     assertThat(selected()).contains("number=8", "seen=Optional[seen: /upsell]");
     assertThat(text().get(5)).contains("passed=Optional[true]");
     assertThat(hands.sees("#edit")).isFalse();
@@ -111,7 +106,7 @@ class UsedFilesTests {
   void aClickOnTheSameResultShowsItAgain() {
     failAndLook();
     hands.click("#aside-back").click(".result-cell:selected");
-    assertThat(words("#text-place")).isEqualTo("line 8 of 8");
+    assertThat(hands.words("#text-place")).isEqualTo("line 8 of 8");
   }
 
   @Test
@@ -121,7 +116,7 @@ class UsedFilesTests {
     assertThat(hands.sees("#aside")).isFalse();
     assertThat(hands.sees("#editor")).isTrue();
     hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT6).press(KeyCode.HOME);
-    assertThat(words("#text-place")).isEqualTo("line 6 of 8");
+    assertThat(hands.words("#text-place")).isEqualTo("line 6 of 8");
     hands.press(KeyCode.F4);
     assertThat(hands.sees("#aside")).isFalse();
   }
@@ -130,7 +125,7 @@ class UsedFilesTests {
   void aUsedScenarioCanBeGoneTo() {
     hands.press(KeyCode.DOWN);
     failAndLook();
-    assertThat(words("#text-place")).isEqualTo("line 9 of 9");
+    assertThat(hands.words("#text-place")).isEqualTo("line 9 of 9");
     hands.click("#aside-open");
     assertThat(FileRows.selected(hands)).startsWith("z-base");
     assertThat(hands.sees("#aside")).isFalse();
@@ -141,7 +136,7 @@ class UsedFilesTests {
     hands.press(KeyCode.F5).until("the result", () -> hands.sees(".result-cell"));
     Files.delete(folder.resolve("shared/begin.prefix.yaml"));
     hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT6).press(KeyCode.END);
-    assertThat(words("#scenarios-notice"))
+    assertThat(hands.words("#scenarios-notice"))
         .startsWith("Cannot be read:")
         .contains("begin.prefix.yaml");
     assertThat(text()).hasSize(3);

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -107,7 +106,7 @@ class WhatIfTests {
         .matches(
             "Branched at #[0-9]+: Cancel instead of Matches\\. First difference: #%d\\."
                 .formatted(answered));
-    assertThat(texts(".notices")).contains(text);
+    assertThat(hands.texts(".notices .label")).contains(text);
     hands.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).press(KeyCode.HOME);
     assertThat(hands.isAt(answered)).isFalse();
     hands.click("Look at #" + answered);
@@ -127,8 +126,8 @@ class WhatIfTests {
         .contains("given in this run");
     var box = hands.robot.lookup("#what-if .what-if").query();
     var selected = hands.robot.lookup("#trace .list-cell:selected").query();
-    assertThat(onScreen(box).intersects(onScreen(selected))).isFalse();
-    double gap = onScreen(selected).getMinY() - onScreen(box).getMaxY();
+    assertThat(Hands.bounds(box).intersects(Hands.bounds(selected))).isFalse();
+    double gap = Hands.bounds(selected).getMinY() - Hands.bounds(box).getMaxY();
     assertThat(gap).isBetween(0.0, 10.0);
   }
 
@@ -140,7 +139,7 @@ class WhatIfTests {
     hands.press(KeyCode.SHORTCUT, KeyCode.B);
     hands.press(KeyCode.UP).press(KeyCode.UP).press(KeyCode.ENTER);
     hands.pictures("branched-filtered");
-    assertThat(texts(".trace-note").getFirst())
+    assertThat(hands.texts(".trace-note .label").getFirst())
         .matches("The selected entry #[0-9]+ is hidden by the filter\\.");
     hands.click("#trace-show-hidden");
     assertThat(hands.sees("#trace-show-hidden")).isFalse();
@@ -152,20 +151,6 @@ class WhatIfTests {
   private void branchToCancel() {
     hands.look(answeredFinger()).press(KeyCode.SHORTCUT, KeyCode.B);
     hands.press(KeyCode.UP).press(KeyCode.UP).press(KeyCode.ENTER); // the last but one: cancel
-  }
-
-  private boolean spoken(int seq) {
-    return spoken().stream().anyMatch(it -> it.startsWith(seq + ", "));
-  }
-
-  private List<String> texts(String of) {
-    return hands.robot.lookup(of).query().lookupAll(".label").stream()
-        .map(it -> ((Labeled) it).getText())
-        .toList();
-  }
-
-  private static Bounds onScreen(Node node) {
-    return node.localToScreen(node.getLayoutBounds());
   }
 
   @Test
