@@ -47,14 +47,12 @@ record SavingAs(Path to, Optional<String> refusal, boolean exists, List<String> 
   }
 
   private static Optional<String> refusal(String text, Path to, Path folder) {
-    if (text.contains("\uFFFD")) {
-      return Optional.of("This file is not UTF-8 and would be damaged by saving it.");
-    } else if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder)) {
       return Optional.of("There is no folder " + folder + ".");
     } else if (Files.isDirectory(to)) {
       return Optional.of("There is a folder of this name.");
     }
-    return Optional.empty();
+    return Written.damage(text);
   }
 
   private static List<String> lacking(String text, Path to) {

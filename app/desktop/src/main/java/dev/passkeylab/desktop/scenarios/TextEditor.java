@@ -54,12 +54,9 @@ final class TextEditor extends CodeArea {
 
   /// {@return why a file cannot be changed here, where it cannot}
   static Optional<String> refusal(Written written) {
-    if (written.file().folder() instanceof Folder.Packed) {
-      return Optional.of(Shelf.SHIPPED);
-    }
-    return written.kept().contains("\uFFFD")
-        ? Optional.of("This file is not UTF-8 and would be damaged by saving it.")
-        : Optional.empty();
+    return written.file().folder() instanceof Folder.Packed
+        ? Optional.of(Shelf.SHIPPED)
+        : Written.damage(written.kept());
   }
 
   /// Shows the text, unless it is what is being written here, and what is wrong with it.

@@ -39,6 +39,13 @@ record Written(
     return file.folder().sources().read(file.path()).asUtf8();
   }
 
+  /// {@return why to save a text would damage the file that it was read from, where it would}
+  static Optional<String> damage(String text) {
+    return text.contains("\uFFFD")
+        ? Optional.of("This file is not UTF-8 and would be damaged by saving it.")
+        : Optional.empty();
+  }
+
   private static Sources with(FileRef file, String text) {
     var others = file.folder().sources();
     return path -> path.equals(file.path()) ? Bytes.utf8(text) : others.read(path);

@@ -13,8 +13,7 @@ public final class CheckedField {
     }
 
     boolean holds(Node node) {
-      int member = node.path().indexOf("/" + this.member);
-      return member >= 0 && node.name().equals(leaf);
+      return node.path().contains("/" + member) && node.name().equals(leaf);
     }
   }
 

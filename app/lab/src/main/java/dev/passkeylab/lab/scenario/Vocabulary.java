@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// have; the schema has the same.
 public final class Vocabulary {
 
+  /// The words for yes and no.
   public static final List<String> TRUTHS = List.of("true", "false");
 
   /// The checks of both ceremonies, each once.

@@ -32,7 +32,7 @@ public final class RuleWords {
           Map.entry("sctn-extensions", "§9 WebAuthn extensions"));
 
   /// What developers meet most; a check that seldom fails has none.
-  private static final Map<String, String> CAUSES =
+  static final Map<String, String> CAUSES =
       Map.ofEntries(
           Map.entry(
               "challenge",
@@ -93,9 +93,5 @@ public final class RuleWords {
   /// {@return what usually makes the check called `check` fail, in a sentence}
   public static Optional<String> cause(String check) {
     return Optional.ofNullable(CAUSES.get(check));
-  }
-
-  static Iterable<String> withCause() {
-    return CAUSES.keySet();
   }
 }
