@@ -110,6 +110,7 @@ class HiddenControlTests {
     for (var window : List.copyOf(Window.getWindows())) {
       Hands.all(window.getScene().getRoot())
           .filter(it -> name.equals(told(it)))
+          .toList() // what is hidden may draw the rest anew
           .forEach(this::hide);
     }
   }
