@@ -1,26 +1,22 @@
 package dev.passkeylab.lab.scenario.write;
 
+import static dev.passkeylab.lab.scenario.write.SetUpEdits.account;
+import static dev.passkeylab.lab.scenario.write.SetUpEdits.asking;
+import static dev.passkeylab.lab.scenario.write.SetUpEdits.device;
+import static dev.passkeylab.lab.scenario.write.SetUpEdits.edited;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.passkeylab.authenticator.Backup;
-import dev.passkeylab.authenticator.Device;
 import dev.passkeylab.authenticator.DeviceProfile;
 import dev.passkeylab.authenticator.Verification;
-import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.client.ClientProfile;
 import dev.passkeylab.lab.bench.Bench;
 import dev.passkeylab.lab.browser.SavedPassword;
 import dev.passkeylab.lab.relyingparty.page.PageSwitch;
-import dev.passkeylab.lab.scenario.Reading;
-import dev.passkeylab.lab.scenario.Scenario;
-import dev.passkeylab.lab.scenario.ScenarioReader;
-import dev.passkeylab.lab.scenario.Sources;
 import dev.passkeylab.webauthn.UserVerification;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -69,50 +65,6 @@ class SetUpWriterTest {
       steps:
         - visit: /sign-in
       """;
-
-  private static Scenario read(String text, Sources sources, Optional<String> variation) {
-    Sources all = it -> it.equals("a.passkey.yaml") ? Bytes.utf8(text) : sources.read(it);
-    var read = ScenarioReader.read("a.passkey.yaml", all);
-    assertThat(read).as(text).isInstanceOf(Reading.Valid.class);
-    return ((Reading.Valid) read)
-        .scenarios().stream()
-            .filter(it -> it.variation().equals(variation))
-            .findFirst()
-            .orElseThrow();
-  }
-
-  private static String edited(String text, UnaryOperator<Bench> edit) throws CannotBeWritten {
-    return edited(text, Sources.packed(), Optional.empty(), edit);
-  }
-
-  private static String edited(
-      String text, Sources sources, Optional<String> variation, UnaryOperator<Bench> edit)
-      throws CannotBeWritten {
-    var wanted = edit.apply(read(text, sources, variation).bench());
-    var written = SetUpWriter.write("a.passkey.yaml", text, sources, variation, wanted);
-    assertThat(read(written, sources, variation).bench()).isEqualTo(wanted);
-    return written;
-  }
-
-  private static UnaryOperator<Bench> device(int index, UnaryOperator<Device> edit) {
-    return bench -> {
-      var devices = new ArrayList<>(bench.devices());
-      devices.set(index, edit.apply(devices.get(index)));
-      return bench.withDevices(devices);
-    };
-  }
-
-  private static UnaryOperator<Bench> asking(UserVerification asked) {
-    return bench -> {
-      var site = bench.sites().getFirst();
-      var settings = site.settings().with(site.settings().asks().with(asked));
-      return bench.withSites(List.of(new Bench.Site(settings, site.mirrors())));
-    };
-  }
-
-  private static Bench.Account account(String name) {
-    return Bench.Account.of("example.test", name, "let me in");
-  }
 
   @Nested
   class WhatStays {
@@ -295,93 +247,7 @@ class SetUpWriterTest {
   }
 
   @Nested
-  class FilesTogether {
-
-    private static final Sources USED =
-        file -> {
-          if (!file.equals("used.yaml")) {
-            throw new NoSuchFileException(file);
-          }
-          return Bytes.utf8(
-              """
-              relying-party: { id: example.test }
-              devices: { laptop: { profile: laptop, backup: none } }
-              accounts: [{ name: ada, password: secret }]
-              """);
-        };
-
-    private static final String USER =
-        """
-        scenario: on the shoulders of another
-        use: [used.yaml]
-        steps:
-          - visit: /sign-in
-        """;
-
-    @Test
-    void whatAnotherFileSaysIsSaidHereAsAWhole() throws CannotBeWritten {
-      assertThat(edited(USER, USED, Optional.empty(), device(0, it -> it.with(Verification.FACE))))
-          .contains("devices: { laptop: { profile: laptop, verification: face, backup: none } }");
-      assertThat(edited(USER, USED, Optional.empty(), asking(UserVerification.REQUIRED)))
-          .contains("relying-party: { id: example.test, user-verification: required }");
-    }
-
-    @Test
-    void whatAnotherFileSaysCannotGoHere() {
-      assertThatExceptionOfType(CannotBeWritten.class)
-          .isThrownBy(
-              () -> edited(USER, USED, Optional.empty(), bench -> bench.withDevices(List.of())))
-          .withMessage("laptop comes from a file that this one uses: it cannot go here.");
-      assertThatExceptionOfType(CannotBeWritten.class)
-          .isThrownBy(
-              () -> edited(USER, USED, Optional.empty(), bench -> bench.withAccounts(List.of())))
-          .withMessageStartingWith("ada comes from a file");
-    }
-
-    @Test
-    void aVariableIsReplacedInTheRowOfItsVariation() throws CannotBeWritten {
-      var text =
-          """
-          scenario: two
-          with: { one: { kept: none, u: 1 }, two: { kept: synced, u: 0 } }
-          relying-party: { id: example.test }
-          devices: { laptop: { profile: laptop, backup: $kept } }
-          steps:
-            - expect: { count: { visit: $u } }
-          """;
-      var written =
-          edited(
-              text,
-              Sources.packed(),
-              Optional.of("two"),
-              device(0, it -> it.with(Backup.ELIGIBLE)));
-      assertThat(written).isEqualTo(text.replace("kept: synced", "kept: eligible"));
-    }
-
-    @Test
-    void whatOnlyLooksLikeAVariableIsNone() throws CannotBeWritten {
-      var text =
-          """
-          scenario: two
-          with: { one: { who: $$eve }, two: { who: eve } }
-          relying-party: { id: example.test }
-          accounts:
-            - { name: "$ada", password: correct horse }
-            - { name: $$bob, password: hunter two }
-            - { name: $who, password: letters }
-          steps:
-            - visit: /sign-in
-          """;
-      var names = List.of("$ada", "$bob", "$eve");
-      var written =
-          edited(
-              text,
-              Sources.packed(),
-              Optional.of("one"),
-              bench -> bench.withAccounts(names.stream().map(SetUpWriterTest::account).toList()));
-      assertThat(written)
-          .isEqualTo(text.replaceAll("correct horse|hunter two|letters", "let me in"));
-    }
+  class WhatCannotBe {
 
     @Test
     void anEditThatWouldMakeTheFileWrongIsNotWritten() {

@@ -6,7 +6,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.bench.Bench;
 import dev.passkeylab.lab.bench.BenchEdit;
 import dev.passkeylab.lab.bench.DeviceEdits;
@@ -15,8 +14,6 @@ import dev.passkeylab.lab.bench.Setting;
 import dev.passkeylab.lab.bench.SiteChoices;
 import dev.passkeylab.lab.bench.SiteEdits;
 import dev.passkeylab.lab.bench.ValueRefused;
-import dev.passkeylab.lab.scenario.Reading;
-import dev.passkeylab.lab.scenario.Scenario;
 import dev.passkeylab.lab.scenario.ScenarioReader;
 import dev.passkeylab.lab.scenario.Sources;
 import java.util.ArrayList;
@@ -31,7 +28,6 @@ import org.junit.jupiter.api.TestFactory;
 /// every setting, with every value.
 class SettingsRoundTripTest {
 
-  private static final String FILE = "a.passkey.yaml";
   private static final String SITE = "example.test";
   private static final String LAPTOP = "laptop";
   private static final String TEXT =
@@ -44,7 +40,7 @@ class SettingsRoundTripTest {
         - visit: /sign-in
       """;
 
-  private static final Bench BENCH = bench(TEXT);
+  private static final Bench BENCH = SetUpEdits.bench(TEXT);
 
   /// What settings that have no words may be given; each takes some of these.
   private static final List<String> TEXTS =
@@ -69,13 +65,6 @@ class SettingsRoundTripTest {
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
           .getSchema(ScenarioReader.schema(), InputFormat.JSON);
-
-  private static Bench bench(String text) {
-    Sources sources = it -> it.equals(FILE) ? Bytes.utf8(text) : Sources.packed().read(it);
-    var read = ScenarioReader.read(FILE, sources);
-    assertThat(read).as(text).isInstanceOf(Reading.Valid.class);
-    return ((Reading.Valid) read).scenarios().stream().map(Scenario::bench).toList().getFirst();
-  }
 
   @TestFactory
   Stream<DynamicTest> everySettingOfADeviceCanBeSaidAndUnderstood() {
@@ -135,8 +124,9 @@ class SettingsRoundTripTest {
   }
 
   private static String written(String text, Bench wanted) throws CannotBeWritten {
-    var written = SetUpWriter.write(FILE, text, Sources.packed(), Optional.empty(), wanted);
-    assertThat(bench(written)).as(written).isEqualTo(wanted);
+    var written =
+        SetUpWriter.write(SetUpEdits.FILE, text, Sources.packed(), Optional.empty(), wanted);
+    assertThat(SetUpEdits.bench(written)).as(written).isEqualTo(wanted);
     assertThat(SCHEMA.validate(written, InputFormat.YAML)).as(written).isEmpty();
     return written;
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passkeylab.authenticator.Backup;
 import dev.passkeylab.authenticator.DeviceProfile;
-import dev.passkeylab.bytes.Bytes;
 import dev.passkeylab.lab.bench.Bench;
 import dev.passkeylab.lab.relyingparty.page.PageSwitch;
 import dev.passkeylab.lab.scenario.Reading;
@@ -57,20 +56,10 @@ class ShippedSetUpsTest {
     var written =
         SetUpWriter.write(scenario.file(), text, Sources.packed(), scenario.variation(), wanted);
 
-    assertThat(bench(scenario, written)).isEqualTo(wanted);
+    assertThat(SetUpEdits.bench(scenario.file(), written, Sources.packed(), scenario.variation()))
+        .isEqualTo(wanted);
     assertThat(comments(written)).isEqualTo(comments(text));
     assertThat(steps(written)).isEqualTo(steps(text));
-  }
-
-  private static Bench bench(Scenario scenario, String written) {
-    Sources sources =
-        it -> it.equals(scenario.file()) ? Bytes.utf8(written) : Sources.packed().read(it);
-    return ((Reading.Valid) ScenarioReader.read(scenario.file(), sources))
-        .scenarios().stream()
-            .filter(it -> it.variation().equals(scenario.variation()))
-            .findFirst()
-            .orElseThrow()
-            .bench();
   }
 
   private static List<String> comments(String text) {

@@ -11,7 +11,6 @@ import dev.passkeylab.lab.bench.Bench;
 import dev.passkeylab.lab.browser.SavedPassword;
 import dev.passkeylab.lab.relyingparty.SiteSettings;
 import dev.passkeylab.lab.relyingparty.store.PasswordCost;
-import dev.passkeylab.lab.scenario.Reading;
 import dev.passkeylab.lab.scenario.ScenarioReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,10 +109,7 @@ class TraitsTest {
   }
 
   private static Bench read(String setUp) {
-    var text = "scenario: x\nsteps: [{ visit: / }]\n" + setUp;
-    var read = ScenarioReader.read("a.passkey.yaml", text);
-    assertThat(read).as(text).isInstanceOf(Reading.Valid.class);
-    return ((Reading.Valid) read).scenarios().getFirst().bench();
+    return SetUpEdits.bench("scenario: x\nsteps: [{ visit: / }]\n" + setUp);
   }
 
   @Test
