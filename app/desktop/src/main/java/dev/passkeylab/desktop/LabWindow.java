@@ -114,7 +114,8 @@ public final class LabWindow {
     var guide = new LabGuide(bench, rail, stages, trace, inspector, scenarios, toolbar, status);
     help = new HelpPane(offers, guide.topics());
     whatIf = new WhatIf(runs.staged());
-    tour = new TourPane(guide.callouts(regions::bringForward), ".welcome .outcome");
+    var inLab = area.isEqualTo(Area.LAB);
+    tour = new TourPane(guide.callouts(regions::bringForward), ".welcome .outcome", inLab);
     scene = new Scene(new StackPane(root, whatIf, tour, time, palette, help), 1440, 900);
     keeping.follow(theme, trace, scenarios);
     trace.offer(AtHand.menu(this::carryOut, Command.BRANCH, Command.BREAKPOINT));

@@ -77,6 +77,17 @@ class FirstStartTests {
   }
 
   @Test
+  void waitsWhileTheScenariosAreShown() {
+    hands.settle().press(KeyCode.ENTER).press(KeyCode.SHORTCUT, KeyCode.E);
+    assertThat(hands.sees("#files")).isTrue();
+    assertThat(hands.sees("#tour")).isFalse();
+    hands.press(KeyCode.SHORTCUT, KeyCode.E).pictures("73-tour-again");
+    assertThat(hands.texts("#tour .label")).contains("2 of " + STOPS);
+    hands.click("#tour-next");
+    assertThat(hands.texts("#tour .label")).contains("3 of " + STOPS);
+  }
+
+  @Test
   void isShownOnceAndAgainWhenAskedFor() {
     hands.settle().press(KeyCode.ESCAPE);
     assertThat(Memory.in(file).now().toured()).isTrue();

@@ -3,12 +3,14 @@ package dev.passkeylab.desktop.guide;
 import static dev.passkeylab.desktop.look.Parts.label;
 import static dev.passkeylab.desktop.look.Parts.paragraph;
 import static dev.passkeylab.desktop.look.Parts.row;
-import static dev.passkeylab.desktop.look.Parts.show;
 import static dev.passkeylab.desktop.look.Parts.spacer;
 
 import dev.passkeylab.desktop.look.Parts;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -37,11 +39,13 @@ public final class TourPane extends Pane {
   private final Label words = paragraph("");
   private final HBox dots = row(6);
   private final Button next = new Button("Next");
+  private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
   private int at;
   private @Nullable Node before;
 
   /// @param kept finds what the card keeps off
-  public TourPane(List<Callout> stops, String kept) {
+  /// @param there whether the regions are; while they are not, the tour waits
+  public TourPane(List<Callout> stops, String kept, ObservableBooleanValue there) {
     this.stops = List.copyOf(stops);
     this.kept = kept;
     setPickOnBounds(false);
@@ -63,20 +67,21 @@ public final class TourPane extends Pane {
         .addAll(row(8, title, spacer(), count), words, row(8, dots, spacer(), skip, next));
     card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     getChildren().addAll(outline, card);
-    show(this, false);
+    visibleProperty().bind(open.and(there));
+    managedProperty().bind(visibleProperty());
   }
 
   /// Begins at the first region.
   public void open() {
-    if (!isVisible()) {
+    if (!open.get()) {
       before = getScene().getFocusOwner();
     }
-    show(this, true);
+    open.set(true);
     go(0);
   }
 
   private void close() {
-    show(this, false);
+    open.set(false);
     if (before != null) {
       before.requestFocus();
     }
